@@ -206,6 +206,27 @@ def test_a_date_follows_the_verb_of_its_clause(value: str, marked: str) -> None:
         ("The council is also holding talks on Monday.", ["2019-08-12"]),
         ("Police are looking into a fire on Monday.", ["2019-08-05"]),
         ("Police are searching for a boy who vanished on Monday.", ["2019-08-05"]),
+        # What is foretold, or wanted of somebody, is to come, unless it was not foreseen.
+        ("Forecasters predict a dry spell on Friday.", ["2019-08-09"]),
+        ("The ferry company has hired buses and expects boats to sail on Saturday.", ["2019-08-10"]),
+        ("The guild wants Orme to resign on Friday.", ["2019-08-09"]),
+        ("They did not expect guests on Friday.", ["2019-08-02"]),
+        ("Hale, as voters expect, lost on Friday.", ["2019-08-02"]),
+        # What a day marks is an anniversary of its own.
+        ("The mill burned down, and Friday marks the anniversary.", ["2019-08-09"]),
+        ("The choir will rest on Friday. That day marks the end of a tour that began badly.", ["2019-08-09"] * 2),
+        ("Top marks were given on Friday.", ["2019-08-02"]),
+        # What had been set for a day and was moved is near.
+        ("The firm had targeted August 20 for the test, but moved it.", ["2019-08-20"]),
+        # A weekday tells which year a day is of, if it is one near by, and is wrong otherwise.
+        ("The choir sang on Tuesday, August 20.", ["2019-08-20"]),
+        ("The choir will sing on Monday, August 5.", ["2019-08-05"]),
+        ("The choir sang on Monday, August 20.", ["2018-08-20"]),
+        ("The choir sang on Thursday, July 6.", ["2019-07-06"]),
+        # "Next Wednesday" is not tomorrow.
+        ("The choir will sing next Wednesday.", ["2019-08-14"]),
+        ("The choir will sing this coming Wednesday.", ["2019-08-07"]),
+        ("The choir will sing next Thursday.", ["2019-08-08"]),
         # The day on which something was done is past, whatever it begins.
         ("The ban runs from May 6, the day he was suspended, and will end in May 2021.", ["2019-05-06", "2021-05"]),
         ("The ban runs from September 6, the day before the vote.", ["2019-09-06"]),

@@ -27,7 +27,11 @@ DATES = {
     ("2013-11-25", "2013-11-25"): ["It said [today] that", "He died [Monday].", "on [Nov. 25] it fell"],
     ("2013-11-24", "2013-11-24"): ["He left [yesterday].", "He died [Sunday].", "It ended [last Sunday]."],
     ("2013-11-22", "2013-11-22"): ["warned [Friday] that", "He fled [three days ago]."],
-    ("2013-11-26", "2013-11-26"): ["It will end [tomorrow].", "They will meet [Tuesday].", "until [next Tuesday]"],
+    ("2013-11-26", "2013-11-26"): [
+        "It will end [tomorrow].",
+        "They will meet [Tuesday].",
+        "until [this coming Tuesday]",
+    ],
     ("2013-11-29", "2013-11-29"): ["It will open on [Friday].", "is due on [Friday]"],
     ("2013-FA", "2013-23"): ["The talks failed [this fall] for want of money."],
     ("2013-W47", "2013-11-18/2013-11-24"): ["He spoke [last week]."],

@@ -73,12 +73,14 @@ class CalendarDate:
     """A year, month and day of which some may be unsaid. Years are astronomical: 44 BC is -43.
 
     Where `is_era_said` is false the year counts in an era that the document tells: "in 392" among years before Christ.
+    The `weekday` that a day was told with (Monday = 0) is left out where its year is said.
     """
 
     year: int | None = None
     month: int | None = None
     day: int | None = None
     is_era_said: bool = True
+    weekday: int | None = None
 
 
 @record()
@@ -134,11 +136,15 @@ class Relative:
 @record()
 class Nearest:
     """The one before (-1), at (0) or after (+1) the anchor: "last June", "this Friday", "the following Monday"; of
-    seasons also the second before it (-2) and on: "two winters ago"."""
+    seasons also the second before it (-2) and on: "two winters ago".
+
+    `may_be_next_day` if it is not told as "next Friday", which on a Thursday is tomorrow by no one's use.
+    """
 
     part: "Meaning"
     shift: int
     anchor: Anchor = Anchor.DOCUMENT
+    may_be_next_day: bool = True
 
 
 @record()

@@ -80,7 +80,19 @@ def calendar_date(date: CalendarDate, context: Context) -> Resolution:
     if date.year is not None:
         cell = _cell(date, date.year)
         return dated(cell) if cell else undated(date, "no such day")
-    return _in_some_year(date, context, lambda year: _cell(date, year))
+    told = _in_some_year(date, context, lambda year: _cell(date, year))
+    return told if date.weekday is None else _on_its_weekday(date, date.weekday, told)
+
+
+def _on_its_weekday(date: CalendarDate, weekday: int, told: Resolution) -> Resolution:
+    """ "Had set it for Sunday, June 20": the year before, or after, where that has the weekday and the one told of its
+    clause has not; a weekday that none of them has is wrong."""
+    if told.cell is None:
+        return told
+    years = (told.cell.year, told.cell.year - 1, told.cell.year + 1)
+    cells = (cell for year in years if (cell := _cell(date, year)) is not None)
+    right = next((cell for cell in cells if not days_until(cell.first, weekday)), told.cell)
+    return told if right == told.cell else dated(right, "its weekday")
 
 
 def _day_or_year(date: CalendarDate, context: Context) -> Resolution:
@@ -200,6 +212,8 @@ def nearest(meaning: Nearest, context: Context) -> Resolution:
         ahead = days_until(today.first, meaning.part.number)
         if meaning.anchor is Anchor.DOCUMENT and meaning.shift == -1 and ahead == 6 and meaning.part.number < 5:
             return dated(today.shifted(-8), anchor)  # last Thursday, told on a Friday, is not yesterday
+        if not meaning.may_be_next_day and ahead == 1:
+            return dated(today.shifted(8), anchor)  # nor is next Thursday, told on a Wednesday, tomorrow
         steps = {-1: ahead - 7, 0: ahead - 7 if is_over and ahead else ahead, 1: ahead or 7}[meaning.shift]
         return dated(today.shifted(steps), anchor)
     chosen = _nearest_part(meaning.part, meaning.shift, today, is_over=is_over, is_within=is_within)

@@ -196,7 +196,9 @@ class Clause(VerbForms):
             return self._of_modal(words, place)
         if word in verbs.future:
             return Tense.FUTURE
-        if word in verbs.intents and self._intends(words, place):
+        if (word in verbs.intents and self._intends(words, place)) or (
+            word in verbs.predicting and self._predicts(words, place)
+        ):
             return Tense.FUTURE
         if word in verbs.aftermath and words[min(place + 1, len(words) - 1)] in verbs.determiners:
             return Tense.PAST
@@ -242,9 +244,10 @@ class Clause(VerbForms):
         return words[place] in self._verbs.setting and (*words, ITSELF)[place + 1] in self._verbs.particles
 
     def _is_overtaken(self, words: Sequence[str], place: int) -> bool:
-        """Whether what was arranged for the expression may be past: "had been promised for June"."""
+        """Whether what was arranged for the expression may be past: "had been promised for June", "had targeted June
+        20"."""
         arranged = words[place] in self._verbs.arranging or words[place] in self._verbs.outlook
-        arranged = arranged and self.word_before in self._verbs.term
+        arranged = arranged and (self.word_before in self._verbs.term or (*words, ITSELF)[place + 1] == ITSELF)
         hoped = words[place] in self._verbs.promising and self._is_infinitive(words, place + 1)
         return (arranged or hoped) and self._verbs.overtaken in words[max(0, place - 2) : place]
 
@@ -383,5 +386,7 @@ class Clause(VerbForms):
 def _telling(language: Language) -> frozenset[str]:
     """The words that may tell a tense, but for those that only their ending shows."""
     verbs = language.verbs
-    present = verbs.intents | verbs.timetable | verbs.timetable_plural | verbs.arranged | verbs.preparing
+    present = (
+        verbs.intents | verbs.predicting | verbs.timetable | verbs.timetable_plural | verbs.arranged | verbs.preparing
+    )
     return verbs.future | verbs.modals | verbs.outlook | verbs.be | verbs.past | present

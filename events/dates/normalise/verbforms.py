@@ -24,7 +24,7 @@ class VerbForms(Course):
         )
 
     def _intends(self, words: Sequence[str], place: int) -> bool:
-        """Whether it is the verb: "plans to open", "plans a sale"; not "unveiled a plan"."""
+        """Whether it is the verb: "plans to open", "plans a sale", "wants Leeds to play"; not "unveiled a plan"."""
         verbs = self._verbs
         following = self._skip_adverbs(words, place + 1)
         if following == len(words):
@@ -32,7 +32,25 @@ class VerbForms(Course):
         if words[following] == verbs.infinitive:
             return True
         is_noun = place == 0 or words[place - 1].lower() in verbs.determiners | verbs.prepositions
-        return words[following] in verbs.determiners and not is_noun and not self._has_past_before(words, place)
+        if is_noun or self._has_past_before(words, place):
+            return False
+        return words[following] in verbs.determiners or self._has_object_ahead(words, following)
+
+    def _has_object_ahead(self, words: Sequence[str], first: int) -> bool:
+        """Whether a noun with an infinitive stands before the expression: "wants Leeds to play on Friday"."""
+        here = words.index(ITSELF)
+        if self._breaks(words[first]) or self._pauses(words[first]) or words[first] in self._verbs.prepositions:
+            return False
+        return first < here and any(self._is_infinitive(words, place) for place in range(first + 1, here - 1))
+
+    def _predicts(self, words: Sequence[str], place: int) -> bool:
+        """Whether what it tells is to come: "expects trains to run", "predict rain"; not "as they expect", nor "did not
+        expect rain"."""
+        here, after = words.index(ITSELF), place + 1
+        if after >= here or self._breaks(words[after]) or self._pauses(words[after]):
+            return False
+        governs = words[after] not in self._verbs.prepositions - {self._verbs.infinitive}
+        return governs and not self._has_past_before(words, place)
 
     def _is_finite(self, words: Sequence[str], place: int) -> bool:
         """Whether a timetable's word is the verb of its clause: "the shop opens", "talks open"; not "at the open"."""

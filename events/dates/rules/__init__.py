@@ -57,6 +57,8 @@ class Verbs:
     timetable_plural: frozenset[str]
     """The same of many: "talks open"."""
     subjects: frozenset[str]
+    predicting: frozenset[str]
+    """Presents whose object is still to come: "predicts rain on Tuesday"."""
     prepositions: frozenset[str]
     plural_ending: str
     present_be: frozenset[str]

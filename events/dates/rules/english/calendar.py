@@ -1,6 +1,8 @@
 """Days and months of the calendar, written out: "March 3, 1918", "3rd of March", "February of 1940", "May"."""
 
-from events.dates.meaning import CalendarDate, Feast, Meaning
+from dataclasses import replace
+
+from events.dates.meaning import CalendarDate, Feast, Meaning, Weekday
 from events.dates.rules import Reading, Rule, Slot
 from events.dates.rules.english.fragments import (
     DAY_OR_ORDINAL,
@@ -39,8 +41,11 @@ def _date(reading: Reading) -> Meaning | None:
 
 
 def _with_weekday(reading: Reading) -> Meaning | None:
-    """The date alone: its weekday only says it again, or is wrong."""
-    return reading.slot("date")
+    """The date; its weekday says it again, or is wrong, but where no year is said it may tell which."""
+    date, day = reading.slot("date"), reading.slot("weekday")
+    if isinstance(date, CalendarDate) and date.year is None and isinstance(day, Weekday):
+        return replace(date, weekday=day.number)
+    return date
 
 
 MONTH_DAY_YEAR = Rule(

@@ -7,10 +7,14 @@ _INTENTS = """
     propose proposes likely need needs threatens agree agrees
 """
 
+_PREDICTING = """
+    predict predicts expect expects foresee foresees anticipate anticipates envisage envisages envision envisions
+"""
+
 _TIMETABLE = """
     begins starts opens ends expires closes resumes premieres debuts airs kicks faces goes leaves returns arrives
     departs travels meets plays hosts visits reopens continues appears takes convenes holds gathers launches follows
-    comes celebrates turns retires flies sails enters hears decides performs unveils considers becomes runs lapses
+    comes celebrates marks turns retires flies sails enters hears decides performs unveils considers becomes runs lapses
 """
 """What a timetable says in the present tense: "the trial opens on Friday"."""
 
@@ -84,6 +88,7 @@ def _words(text: str) -> frozenset[str]:
 VERBS = Verbs(
     future=_words("will shall won't 'll"),
     intents=_words(_INTENTS),
+    predicting=_words(_PREDICTING),
     timetable=_words(_TIMETABLE),
     timetable_plural=_words(_TIMETABLE_PLURAL),
     subjects=_words("he she it they we you i who which that"),

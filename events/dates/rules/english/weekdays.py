@@ -11,6 +11,11 @@ def _weekday(reading: Reading) -> Meaning | None:
     return Weekday(weekday_number(reading["weekday"]))
 
 
+def _shifted_weekday(reading: Reading) -> Meaning | None:
+    shift = words(reading["shift"])
+    return Nearest(Weekday(weekday_number(reading["weekday"])), SHIFTS[shift], may_be_next_day=shift != "next")
+
+
 WEEKDAY_ALONE = Rule(
     id="weekday",
     starts=STARTS_WEEKDAY,
@@ -33,7 +38,7 @@ SHIFTED_WEEKDAY = Rule(
     id="shifted-weekday",
     starts=STARTS_SHIFT,
     pattern=rf"(?:the{S})?(?P<shift>{SHIFT}){S}(?P<weekday>{WEEKDAY})",
-    build=lambda reading: Nearest(Weekday(weekday_number(reading["weekday"])), SHIFTS[words(reading["shift"])]),
+    build=_shifted_weekday,
     examples=("[last Friday] they", "[this coming Tuesday]", "[next Monday]"),
     counter_examples=("at last Fridays", "the last man sat"),
 )
