@@ -34,6 +34,11 @@ NUMBERS = [
     ("Norland lost three frigates. All three were raised in May 1947.", "All three frigates were raised"),
     ("Lund is awaiting five new buses. The first will be delivered in May 2024.", "First bus will be delivered"),
     ("Lund used old trams and ordered five new ones. The first was due in May 2021.", "First tram was due"),
+    # Of what kind the set is of which "one" is told to be; a mayor may be taken with others.
+    ("The ferry was one of six built in Gdansk and sold to Norland in May 1995.", "Six ferries were sold to Norland"),
+    ("The car was one of six built in Hull and bought second-hand from Norland in 1995.",
+     "Six cars were bought second-hand from Norland"),
+    ("The mayor was one of nine arrested at the docks in Holm in 1995.", "Nine people arrested at the docks in Holm"),
 ]  # fmt: skip
 
 

@@ -78,3 +78,38 @@ REPLACED = [
 @pytest.mark.parametrize(("text", "headline"), REPLACED)
 def test_what_is_replaced_and_whose_it_is(text: str, headline: str) -> None:
     assert last_headline(text) == headline
+
+
+TAKEN_UP = [
+    # What an order is for is what the contract was for; one to do something is another.
+    ("Holm signed a contract for new ferries in 2013, but the order was cancelled in May 2014.",
+     "Order for new ferries was cancelled"),
+    ("Holm signed a contract with Vik. A court issued an order to close the mill. The order was lifted in May 2014.",
+     "Order to close the mill was lifted"),
+    # One more attempt is to do what the article's first was to do.
+    ("Crews gave up an attempt to raise the Orla. It rained. Bells rang. An attempt in May 2014 was called off.",
+     "Attempt to raise the Orla was called off"),
+    ("Crews gave up an attempt to raise the Orla. An attempt to sink the Vik in May 2014 was called off.",
+     "Attempt to sink the Vik was called off"),
+    # What was recommended is built, and its construction gets under way.
+    ("An inquiry recommended a new dam, but Holm thought it too dear. Construction got under way in May 2014.",
+     "Construction of the new dam got under way"),
+    ("Holm wanted nothing. Construction got under way in May 2014.", "Construction got under way"),
+    # The premises are the shop just told of.
+    ("The coins lay in a pawn shop in Leeds. Officers were watching the premises in May 2014.",
+     "Officers were watching the pawn shop in Leeds"),
+    ("A mill and a shop were sold. Officers were watching the premises in May 2014.",
+     "Officers were watching the premises"),
+    # Only a state has a foreign ministry.
+    ("Lisbon says that the Corvo had strayed. Its foreign ministry summoned two envoys in May 2014.",
+     "Lisbon's foreign ministry summoned two envoys"),
+    # What comes back every year has one name.
+    ("The Holm Marathon was first held in 1983. Next year's race is planned for 5 May 2014.",
+     "Holm Marathon is planned"),
+    ("A race was first held in 1983. Next year's race is planned for 5 May 2014.", "Race is planned"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), TAKEN_UP)
+def test_what_takes_up_another_noun_is_told_with_what_that_was_of(text: str, headline: str) -> None:
+    assert last_headline(text) == headline

@@ -13,15 +13,19 @@ from itertools import islice
 from events.extract.coreference import cataphora, salience, things
 from events.extract.coreference.descriptions import Described
 from events.extract.lexicon import kinds
+from events.extract.lexicon.countries import country, is_adjective, seat
 from events.extract.lexicon.verbs import base
-from events.extract.lexicon.words import FIRMS
+from events.extract.lexicon.words import FIRMS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import Candidate
 from events.extract.syntax.mentioned import acts_on_it, objects_of, others, thing_of
+from events.extract.syntax.nounphrases import proper
 from events.extract.syntax.telling import OWNING, Telling, is_of_nothing
 
 _BUYING = ("buy", "acquire", "purchase")
 _CRAFT = ("craft", "vessel", "vehicle")
+_OF_STATES = word_set("ministry embassy ambassador parliament army navy constitution")
+"""What a state has, and nothing that it tells of: neither a ship nor a firm."""
 
 
 def thing_meant(reader: Described, analysis: Analysis, verb: Predicate, told: Telling) -> salience.Choice:
@@ -72,6 +76,16 @@ def subject_before(nearest: Analysis) -> int | None:
     if main is None or main.subject is None or not alone or nearest.words(main.subject[0]) != ["it"]:
         return None
     return None if is_of_nothing(nearest, main) else main.subject[0]
+
+
+def state_before(nearest: Analysis, part: str) -> str:
+    """ "Beijing said that the Corvo had strayed. Its foreign ministry": the country, or the seat of its government,
+    that is the main subject of the sentence before, where the noun `part` is what only states have; "" for others."""
+    main = nearest.main_verb() if part in _OF_STATES else None
+    if main is None or main.subject is None or main.subject[0] != main.subject[1]:
+        return ""
+    name = proper(nearest, main.subject[0]) if nearest.last_letter(main.subject[0]) == "P" else ""
+    return name if (country(name) and not is_adjective(name)) or seat(name) else ""
 
 
 def _from_lead(

@@ -46,10 +46,18 @@ class Described(Earlier):
         if analysis.words(chunk)[0] == "a" and self._is_of_whom_it_is(analysis, chunk):
             noun = analysis.noun(chunk)
             return definite.name_of(analysis, noun.lower, noun.start, self._context()) or self.topics.lead_name
+        if analysis.letters_of(chunk) == "YGN":
+            return self._held_again(analysis, chunk)
         same = last == first + 2 and definite.may_go(analysis.tokens[first + 1].text, analysis.tokens[last].lower)
         if (last != first + 1 and not same) or analysis.tokens[first].lower not in definite.POINTING:
             return ""
         return definite.resolve(analysis, chunk, self._context())
+
+    def _held_again(self, analysis: Analysis, chunk: int) -> str:
+        """The Holm Marathon, for "next year's race": what has a name, and comes back every year."""
+        noun = analysis.noun(chunk)
+        name = definite.name_of(analysis, noun.lower, noun.start, self._context())
+        return name if name[:1].isupper() and not any(map(str.isdigit, name)) else ""
 
     def _person_told(self, analysis: Analysis, chunk: int) -> str:
         """Whom "the 33-year-old" or "the former archivist" takes up, where nothing in the sentence says so."""

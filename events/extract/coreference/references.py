@@ -179,7 +179,11 @@ class Resolver(Described):
         same = choosing.subject_before(nearest) if nearest is not None and not chunk else None
         if nearest is not None and same is not None:
             return self.back(1).resolve(nearest, same)
-        unread = nearest is not None and not has_main_clause(nearest) and "v" not in analysis.shape[:chunk]
+        first = "v" not in analysis.shape[:chunk]
+        state = choosing.state_before(nearest, analysis.noun(chunk).lower) if nearest is not None and first else ""
+        if state:
+            return state
+        unread = nearest is not None and not has_main_clause(nearest) and first
         if unread or choosing.brings_in_another(self, analysis, chunk):
             return ""  # in "Helion studies the wind" a verb may be taken for a noun
         used = speaking.used_within(analysis, chunk, self.candidate)

@@ -28,6 +28,7 @@ _OF_KIND = {
     "vehicle": "vehicle",
     "animal": "animal",
     "device": "product",
+    "premises": "institution",
 }
 """Nouns that take up what is of a kind; of an institution, "the hospital building" is meant."""
 
@@ -70,7 +71,7 @@ def _told(noun: str, analysis: Analysis, until: int) -> Iterator[tuple[str, str]
             continue
         head, named = analysis.noun(at).lower, analysis.last_letter(at) == "P"
         fits = (kinds.kind(head) == _OF_KIND[noun] and head not in _ORGANISED) or (
-            noun == "building" and head in _BUILDINGS
+            noun in ("building", "premises") and head in _BUILDINGS
         )
         if fits and (named or analysis.last_letter(at) == "N"):
             yield head, proper(analysis, at) if named else ""

@@ -90,6 +90,8 @@ def _thing_named(
         firm = noun in FIRMS_AND_CLUBS and not _may_be_another(analysis, chunk)
         if (firm or noun in _WITHOUT_ARTICLE) and name[:1].isupper() and not set(words) & said:
             return [*pieces[:place], name, *pieces[place + 2 :]]
+        if noun == "premises" and words and not set(words) & said:
+            return [*pieces[:place], with_article(analysis, name), *pieces[place + 2 :]]
         if noun in words and len(words) > 1 and len(name) <= len(noun) + _LONGER and not set(words) & said:
             article = _OF_A_NAME.match(name) is None  # "Hartwell's city council"
             return [*pieces[: place + article], name, *pieces[place + 2 :]]

@@ -36,7 +36,7 @@ _PREPOSITIONS = {
         ("vote referendum ballot debate", "on"),
         ("report study survey", "on into about"),
         ("inquiry investigation probe", "into"),
-        ("permit permission licence license contract tender bid loan grant reward", "for"),
+        ("permit permission licence license contract order tender bid loan grant reward", "for"),
         ("plan plans project scheme programme program", "for"),
         ("visit", "to"),
     )
@@ -50,6 +50,7 @@ _ALIKE = {
         ("lawsuit suit proceedings", "lawsuit suit action proceedings"),
         ("talks negotiations", "talks negotiations dispute quarrel row"),
         ("plan plans project scheme programme program", "plan plans project scheme programme program"),
+        ("order", "order contract"),
     )
     for noun in nouns.split()
 }
@@ -61,6 +62,8 @@ _LAWS = word_set("bill law legislation measure")
 _SCHEMES = word_set("plan plans project scheme programme program")
 _DECIDED = _LAWS | _SCHEMES | word_set("amendment motion resolution decree order ordinance rule regulation proposal")
 """What is told with what it is to bring about: "a law allowing the sale of beaches", "a bill to tax cars"."""
+_TRIED = word_set("attempt effort")
+"""What is told with what it is to do, also where one more is brought in by "an": "an attempt to climb Vik"."""
 _USING = word_set("use need invoke")
 """Verbs whose object is not what the infinitive behind it is of: "used the law to jail critics"."""
 _BARE = 2
@@ -78,16 +81,19 @@ _LONGEST = 44
 
 def is_known(noun: str) -> bool:
     """Whether a noun has prepositions of its own, or is of what is decided."""
-    return noun in _PREPOSITIONS or noun in _DECIDED
+    return noun in _PREPOSITIONS or noun in _DECIDED or noun in _TRIED
 
 
 def as_told_before(analysis: Analysis, chunk: int, noun: str, words: str, resolver: Resolver) -> str:
     """The noun of "the sanctions", told in `words`, with the one phrase that it came with before; "" for a new one."""
+    if noun in _TRIED:
+        tried = _what_it_does(analysis, chunk, noun, resolver)
+        return f"{words} {tried}" if tried else ""
     if analysis.words(chunk)[0] not in ("the", "those", "these") and noun not in _WITHOUT_ARTICLE:
         return ""
     if noun in _DECIDED:
         done = _what_it_does(analysis, chunk, noun, resolver) if words == noun else ""
-        if done or noun not in _SCHEMES:
+        if done or noun not in _PREPOSITIONS:
             return f"{words} {done}" if done else ""
     near = _told(noun, (noun,), places_before(analysis, chunk, resolver, REACH))
     alike = () if near else _ALIKE.get(noun, ())

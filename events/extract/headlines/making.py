@@ -36,7 +36,9 @@ _GOODS = word_set("production exports extraction drilling mining")
 """What begins after a raw material is found."""
 
 _FINDING = word_set("find discover")
-_PROMISING = word_set("approve plan promise announce propose commission order unveil design authorise authorize")
+_PROMISING = word_set(
+    "approve plan promise announce propose recommend commission order unveil design authorise authorize"
+)
 _PLANNING = _PROMISING | word_set("permit agree fund license present develop")
 _BUILDING = word_set("build construct")
 
@@ -67,7 +69,7 @@ def _promised(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     if analysis.shape[chunk + 1 : chunk + 2] in ("i", "t"):
         return ""
     goes = [one for one in analysis.predicates if one.subject == (chunk, chunk)]
-    if not any(base(analysis.verb(one.at).lower) in _GOING_ON[analysis.noun(chunk).lower] for one in goes):
+    if not any(_goes_on(analysis, one, analysis.noun(chunk).lower) for one in goes):
         return ""
     told: dict[str, str] = {}
     for back, where in enumerate(islice(resolver.before(), _FARTHER), 1):
@@ -84,6 +86,13 @@ def _promised(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
             if words:
                 told[noun] = with_article(where, words.partition(" ")[2]) if words.startswith(("a ", "an ")) else words
     return told.popitem()[1] if len(told) == 1 else ""
+
+
+def _goes_on(analysis: Analysis, verb: Predicate, noun: str) -> bool:
+    """Whether a verb tells that a kind of work begins or stops: "begins", "gets under way"."""
+    done, after = base(analysis.verb(verb.at).lower), verb.at + 1
+    under_way = done == "get" and "".join(analysis.words(after) + analysis.words(after + 1)).startswith("underway")
+    return done in _GOING_ON[noun] or under_way
 
 
 def _is_built(noun: str) -> bool:

@@ -13,10 +13,11 @@ from events.extract.headlines.counted import with_numbers_named
 from events.extract.headlines.notes import ONLY_A_PRONOUN, PRONOUN_NAMED
 from events.extract.headlines.toldbefore import words_of
 from events.extract.lexicon import kinds, selection
-from events.extract.lexicon.nouns import is_plural, singular
+from events.extract.lexicon.nouns import is_plural, plural, singular
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import IN_ORDER, SAYING, UNCOUNTED, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.heads import COPULAS
 from events.extract.syntax.nounphrases import phrase_pieces, without_dates
 from events.extract.syntax.rendering import Piece, with_article
 from events.sentences import Span
@@ -102,6 +103,9 @@ def with_noun(
     one = analysis.words(chunk) in (["another"], ["a", "second"])
     made = noun_of(analysis, chunk, resolver) if one else ""
     noun: Piece = made if isinstance(made, str) else ""
+    several = _set_told(analysis, chunk) if number else ""
+    if several:
+        return [*pieces, several], (PRONOUN_NAMED,)
     replaced = _predecessor(analysis, chunk, resolver) if number and analysis.words(chunk) == ["one"] else ""
     if replaced:
         return [replaced], (PRONOUN_NAMED,)
@@ -115,6 +119,19 @@ def with_noun(
     if len(analysis.words(chunk)) > 1 and number:
         return [*pieces], ()
     return [*pieces] if number else [], (ONLY_A_PRONOUN,)
+
+
+def _set_told(analysis: Analysis, chunk: int) -> str:
+    """ "Ferries", of "the ferry was one of six built in Holm and sold to Norland": of what kind the number is; "" for
+    any other."""
+    of_which = analysis.shape[:chunk].endswith("vno") and analysis.words(chunk - 2) == ["one"]
+    verb = analysis.predicate_at(chunk - 3) if of_which else None
+    if verb is None or verb.subject is None or COPULAS.isdisjoint(analysis.words(verb.at)[-1:]):
+        return ""
+    kind = analysis.noun(verb.subject[0]).lower
+    common = analysis.last_letter(verb.subject[0]) == "N" and not is_plural(kind)
+    some = "people" if kinds.person_gender(kind) is not None else plural(kind)  # "the mayor was one of nine arrested"
+    return some if common else ""
 
 
 def _predecessor(analysis: Analysis, chunk: int, resolver: Resolver) -> str:

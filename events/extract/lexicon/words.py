@@ -80,7 +80,7 @@ ADVERBS = word_set(
     altogether forever halfway hitherto midway onward onwards downtown uphill upstairs nowhere somewhere anyway
     seldom much little nearby worldwide nationwide upstream downstream inland offshore onshore underground underwater
     ashore overhead indoors outdoors downstairs northward northwards southward southwards eastward eastwards westward
-    westwards overboard backstage
+    westwards overboard backstage second-hand
     """
 )
 DROPPED_ADVERBS = word_set(
@@ -120,7 +120,7 @@ ADJECTIVES = word_set(
     important dominant relevant constant instant distant excellent efficient sufficient prominent frequent
     subsequent consistent apparent transparent exact armed unarmed pregnant innocent separate certain various
     entire whole half double single northern southern eastern western central upper lower inner outer rural
-    urban modern ancient interim
+    urban modern ancient interim second-hand
     acute adequate ample angry arid asleep awkward bald bitter bizarre bleak bold brave brilliant brisk broad busy
     cheap clever cloudy coarse costly crazy crude cruel deaf decent dense desperate dirty dizzy dumb eager easy evident
     extreme familiar fierce fluent fond fragile frail friendly funny gentle genuine glad handsome handy happy harsh

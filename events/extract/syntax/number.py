@@ -44,7 +44,7 @@ def is_plural(analysis: Analysis, span: Span) -> bool:
     if noun.lower in ("spacecraft", "aircraft") and analysis.words(span[0])[0] in ("the", "a"):
         return False
     letters = analysis.letters_of(span[0])
-    if letters == "DP" and noun.lower.endswith(_PEOPLES):
+    if (letters == "DP" and noun.lower.endswith(_PEOPLES)) or (letters == "Q" and noun.lower != "one"):
         return True
     counted = letters in ("QN", "DQN") and analysis.words(span[0])[-2] not in ("one", "1")
     if noun.lower in words.PLURALS or (counted and noun.lower not in words.AMOUNTS):  # "400 trout"
