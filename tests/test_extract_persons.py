@@ -30,7 +30,7 @@ def test_an_epithet_is_the_one_person_it_fits(text: str, headline: str) -> None:
 LED = [
     # The body that the sentence says she leads: beside her name, by an owner, before the name, or after "is".
     ("The port's pilots' union was angrier. Its chairwoman, Dana Vlk, said that her members had refused the night shift"
-     " in March 2019.", "Pilots' union's members refused the night shift"),
+     " in March 2019.", "Pilots' union said that its members refused the night shift"),
     ("Dana Vlk, head of the dockers' union, said her members had walked out on 3 June.",
      "Dockers' union's members walked out"),
     ("The captain of Holm Rovers, Tom Hale, said his players had trained in the dark in May 2019.",

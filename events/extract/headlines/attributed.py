@@ -144,9 +144,12 @@ def as_claimed(analysis: Analysis, anchor: Anchor, predicate: Predicate, text: s
 
 def _of_its_own(analysis: Analysis, predicate: Predicate, text: str, who: str) -> str:
     """ "Union said that its members reported a leak", for "union's members reported a leak": the possessive that was
-    filled with the speaker stands as in the sentence; a headline whose possessive is somebody else's as it is."""
+    filled with the speaker stands as in the sentence; a headline whose possessive is somebody else's as it is. Who
+    leads a union speaks for it of "her members", which are the union's."""
     whose = analysis.words(predicate.subject[0])[0] if predicate.subject is not None else ""
     owner, told = text.split("'s ", maxsplit=1) if "'s " in text else ("", "")
+    if whose in ("his", "her") and kinds.is_body(owner.split(" ")[-1].lower()):
+        whose, who = "its", owner
     if not owner or not (f" {who}".endswith(f" {owner}") or owner.lower() == who.lower()):
         return text
     claim = f"{who} said that {whose} {told}"
