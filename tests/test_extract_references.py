@@ -3,7 +3,7 @@
 import pytest
 
 from events.extract.lexicon import kinds, selection, wordnet
-from tests.extracted_sentences import last_headline
+from tests.extracted_sentences import last_headline, published_lines
 
 THINGS = [
     # Who is called into being to act does so next.
@@ -400,3 +400,32 @@ ANY_CAPITAL = [
 @pytest.mark.parametrize(("text", "headline"), ANY_CAPITAL)
 def test_a_name_may_begin_with_any_capital(text: str, headline: str) -> None:
     assert last_headline(text) == headline
+
+
+STOOD_FOR = [
+    # What was thought of, may be or was not, was done then, with the object named and what stands beside "did".
+    ("The race was due. Organisers considered cancelling it outright, as they did in 2011 amid a strike by dockers.",
+     "Organisers cancelled the race amid a strike by dockers"),
+    ("The river could flood the old town again, as it did in 1997.", "River flooded the old town"),
+    ("The firm hopes to win the contract, as it did in Oslo in 2015.", "Firm won the contract in Oslo"),
+    ("The dam at Holm did not burst, as it did in 1974.", "Dam at Holm burst"),
+    # What was refused was refused then too.
+    ("The ferry company refused to raise its fares, as it had done in 2014.",
+     "Ferry company refused to raise its fares"),
+    ("The bank declined to publish the report, as it had in 2015.", "Bank declined to publish the report"),
+    # What was done to somebody, and what somebody was.
+    ("The festival may be cancelled, as it was in 2009 during a flood.", "Festival was cancelled during a flood"),
+    ("The village was cut off, as it had been in 1987.", "Village was cut off"),
+    ("Hale might be expelled from the party, as Vik was in 2013.", "Vik was expelled from the party"),
+    ("Rovers are top of the league, as they were in 1998.", "Rovers were top of the league"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), STOOD_FOR)
+def test_a_verb_that_stands_for_another_is_told_by_that(text: str, headline: str) -> None:
+    assert last_headline(text) == headline
+
+
+@pytest.mark.parametrize("text", ["As it did in 2010, the union was angry.", "The mood is as it was in 2007."])
+def test_a_verb_that_stands_for_none_that_is_clear_tells_nothing(text: str) -> None:
+    assert not published_lines(text)

@@ -42,14 +42,14 @@ from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import ABOUT_THE_DATE, AS_PREDICATE, NEAREST, OWN_DATE, UNCLEAR, Anchor
 from events.extract.syntax.datephrase import phrase_start
 from events.extract.syntax.negation import is_negated
+from events.extract.syntax.substitution import stands_for_another
 from events.extract.syntax.telling import telling
 from events.extract.syntax.verbchains import clause_verb_after, relative_verb_after
 from events.patterns import seldom
 
 _THROUGH = word_set("fall go pull come push carry get")
 """What a deal or a patient does "through", on a day."""
-_LIMITS = word_set("by until till to before")
-_UNTIL = word_set("until till to")
+_UNTIL, _LIMITS = word_set("until till to"), word_set("by until till to before")
 _BESIDE = re.compile(r",in(?:[oi]n)*,(?=n)")
 """What is told of a date before its clause: "on March 5, at the height of the inflation, Hale opened a shop"."""
 _FINDING = word_set("find see report presume declare fear believe pronounce")
@@ -232,10 +232,11 @@ def _ended(analysis: Analysis, first: int) -> bool:
 def _copula(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     """ "The deadline is October 31", "the feast falls on 2 May": the date is all that is said of the subject."""
     verb = analysis.predicate_at(first - 1)
-    if verb is None or not verb.subject or analysis.shape[date + 1 : date + 2] not in ("", ".", ";", ",", "c", "-"):
+    if verb is None or not verb.subject or analysis.shape[date + 1 : date + 2] not in ".;,c-":
         return None
     falls = verbs.base(analysis.verb(verb.at).lower) == "fall" and kinds.is_feast(analysis.noun(verb.subject[0]).lower)
-    if not falls and analysis.verb(verb.at).lower not in ("is", "was", "are", "were", "be"):
+    copula = analysis.verb(verb.at).lower in ("is", "was", "are", "were", "be")
+    if not (falls or copula) or stands_for_another(analysis, verb):
         return None
     if analysis.noun(verb.subject[0]).lower in _OCCURRENCES:
         told = comparisons.when_clause(analysis, date)

@@ -18,7 +18,7 @@ from dataclasses import replace
 
 from events.extract.coreference.agreement import is_pronoun_subject
 from events.extract.coreference.references import Resolver
-from events.extract.headlines import places
+from events.extract.headlines import places, stoodfor
 from events.extract.headlines.actors import subject_pieces
 from events.extract.headlines.another import with_kinds_named
 from events.extract.headlines.attributed import as_claimed, by_pronoun, firm_itself, who_says_so, with_who_says_so
@@ -43,11 +43,9 @@ from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.complement import units_after
 from events.extract.syntax.heads import COPULAS
 from events.extract.syntax.rendering import Piece, render
-from events.extract.syntax.substitution import verb_meant
 from events.extract.syntax.units import Unit
 from events.extract.syntax.verbchains import has_date_of_its_own
 from events.extract.syntax.verbgroup import past_of_perfect, verb_pieces
-from events.patterns import seldom
 from events.records import record
 
 _ANNOUNCING = word_set("announce declare hear")
@@ -55,9 +53,6 @@ _CLOSING = words.SAYING | {"hear"}
 """What may come last: ", the firm said", ", a court heard"."""
 _OF_ONE: dict[str, Piece] = {"have": "has", "'ve": "has", "am": "is", "'m": "is", "do": "does"}
 """What "I" does, told of who says "I"."""
-_DID_SO = re.compile(r" (?:did|does|do|done)(?: so)?$| (?:did|done) so ")
-_DOING = (" do", " done", " so")
-_NOT_DONE = seldom(r"(?:\bnot|n['’]t|\bnever) (?:do|done)(?: so)?$")
 _PRONOUNS = (" it", " him", " them", " her")
 _OBJECT = re.compile(
     r"(?<! that)(?<! as) (?:it|him|them)(?=$| (?:to|of|in|into|from|for|with|by|on|at|as|and|after|before|out|up|down"
@@ -151,8 +146,10 @@ def _brought_by(analysis: Analysis, noun: int) -> Predicate | None:
 def _from_verb(
     analysis: Analysis, anchor: Anchor, predicate: Predicate, resolver: Resolver, room: int = USUAL
 ) -> Headline:
-    meant = verb_meant(analysis, predicate)
-    if meant is not None:
+    meant = stoodfor.verb_of(analysis, predicate, resolver)
+    if meant is None:
+        return Headline("", ("the verb stands for another",))
+    if meant != predicate:
         anchor, predicate = replace(anchor, predicate=meant, reach=None), meant
     anchor, predicate = _copular(analysis, anchor, predicate)
     if _is_a_happening(analysis, predicate):
@@ -207,9 +204,9 @@ def _from_verb(
         notes = (*notes, "only alleged")
     if any(map(text.__contains__, _PRONOUNS)) and _OBJECT.search(text):
         notes = (*notes, "object is a pronoun")
-    if text.endswith(_DOING) and _NOT_DONE.search(text):
-        return Headline("", notes)  # "had not done so": nothing was, and nothing says what
-    if _DID_SO.search(text):
+    if stoodfor.says_nothing(text):
+        return Headline("", notes)
+    if stoodfor.is_open(text):
         notes = (*notes, "the verb stands for another")
     return Headline(text, notes)
 
