@@ -37,6 +37,12 @@ from tests.extracted_sentences import published_lines, read
         ("Ole Berg hopes to complete the ferry, which was to be handed over in September.", Status.PLANNED),
         ("The firm will not finish the ferry, which was to be handed over in September.", Status.CANCELLED),
         ("The club would refund tickets for the concert, which was to be held in September.", Status.CANCELLED),
+        # What was due and is still not there was not done on its day; of what is due later nothing is known.
+        ("The lido was due to open in 2021 but has yet to be finished.", Status.CANCELLED),
+        ("The lido, which was due to open in 2021, is not yet open.", Status.CANCELLED),
+        ("The lido was due to open in 2021 and is still unfinished.", Status.CANCELLED),
+        ("The lido was due to open next May but has yet to be finished.", Status.PLANNED),
+        ("The lido was due to open in 2021 and is open.", Status.HAPPENED),
         # What was taken off a programme is not held then.
         ("The quiz, planned for November 2022, was pulled from the programme after a strike.", Status.CANCELLED),
         ("The film, planned for May 2022, was withdrawn from the festival.", Status.CANCELLED),

@@ -20,6 +20,17 @@ from tests.extracted_sentences import lines, published_lines, read
                 ("2023-05-23", "Unusual storm that Ada Holm credited"),
             ],
         ),
+        # Who points to what was before tells of that.
+        (
+            "Ada Holm pointed to the derailment of April 2001, when a guard died in the snow.",
+            [("2001-04", "Guard died in the snow")],
+        ),
+        ("Ada Holm pointed to the May 1968 riots.", [("1968-05", "Riots to which Ada Holm pointed")]),
+        ("Ada Holm pointed to a poll on Monday.", [("2023-06-12", "Ada Holm pointed to a poll")]),
+        ("Ada Holm planted the second row from bulbs sown on May 17.", [("2023-05-17", "Bulbs were sown")]),
+        # A time of what a law asks for is none of the law's; a term for what is to be done is.
+        ("The council required proof of service before 1950.", []),
+        ("The council required payment of the fee before 1990.", [("1990", "Council required payment of the fee")]),
         # Who reported a thing, and when, is no part of it; nor is when a figure was counted.
         ("Two ferries had touched in fog, as the Lund Post reported on Monday.", []),
         ("The firm had hidden the loss, as the daily Lund Post revealed in March.", []),

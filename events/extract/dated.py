@@ -152,7 +152,7 @@ class Reader(Passage):
         last = anchor.predicate is not None and done_last(analysis, anchor.predicate, chunk)
         plan = anchor.predicate
         lacking = plan is not None and is_lacking(analysis, plan, chunk)
-        if plan and (superseded(analysis, plan) or given_up(analysis, plan, chunk, later=later)):
+        if plan and (superseded(analysis, plan, later=later) or given_up(analysis, plan, chunk, later=later)):
             anchor = replace(anchor, rule=CALLED_OFF)
         moved = find_moved(analysis, anchor, chunk, before, later=later)
         if isinstance(moved, str):

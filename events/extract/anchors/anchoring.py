@@ -23,6 +23,7 @@ from events.extract.anchors.datednouns import (
     of_what_is_gone_into,
     of_what_is_judged,
     of_what_is_listed,
+    told_when,
     with_its_noun,
 )
 from events.extract.anchors.datingback import dates_back, held_to_date_back
@@ -207,7 +208,7 @@ def _since_when(analysis: Analysis, first: int, date: int) -> Anchor | None:
 
 
 def _told_of_noun(analysis: Analysis, first: int, date: int) -> Anchor | None:
-    """ "Recalls the killings in May, when Hale shot two men": what a clause tells of a noun's date, else the noun."""
+    """What a clause tells of a noun's date, or the noun."""
     found = (
         of_what_is_listed(analysis, first)
         or of_what_is_gone_into(analysis, first)
@@ -216,9 +217,7 @@ def _told_of_noun(analysis: Analysis, first: int, date: int) -> Anchor | None:
         or of_what_is_judged(analysis, first, date)
         or after_event_noun(analysis, first)
     )
-    told = comparisons.when_clause(analysis, date) if found is not None and found.noun is not None else None
-    clear = told is not None and told.subject is not None and analysis.last_letter(told.subject[0]) != "X"
-    return Anchor(rule=ABOUT_THE_DATE, predicate=told) if clear else found
+    return told_when(analysis, found, date)
 
 
 def _ended(analysis: Analysis, first: int) -> bool:

@@ -25,6 +25,7 @@ _FIGURES = word_set(
     "levels earnings revenue revenues sales profit profits prices dollars estimates forecasts figures terms"
 )
 """What a year before it only tells the size of: "19 times 2018 earnings", "back at 2019 levels"."""
+_REQUIRING = word_set("require demand need request")
 _COVERING = word_set(
     """
     report reports budget budgets accounts results result loss losses profit profits forecast forecasts outlook estimate
@@ -142,6 +143,8 @@ def objection(analysis: Analysis, first: int, date: int) -> str:
     every = first and analysis.shape[first - 1] == "n" and analysis.words(first - 1)[0] in ("every", "each", "no")
     if every and analysis.words(first) == ["since"]:
         return "only tells which ones are meant"  # "every mayor since 1999 has promised it"
+    if _is_of_what_is_required(analysis, first):
+        return "only tells which ones are meant"
     if _totals_since(analysis, first):
         return "only counted since that date"
     if _of_a_document(analysis, first):
@@ -151,6 +154,17 @@ def objection(analysis: Analysis, first: int, date: int) -> str:
     if _lasts_until(analysis, first):
         return "how long a thing lasts, not when it was given"
     return "the end of a period" if _ends_a_period(analysis, first) else ""
+
+
+def _is_of_what_is_required(analysis: Analysis, first: int) -> bool:
+    """ "The law required proof of residence before 1950": a time of what a thing is of, and no term for what is to be
+    done ("required payment of the fee before 1950")."""
+    if analysis.words(first)[0] not in ("before", "after", "since"):
+        return False
+    found = re.search(r"[vgl](n(?:on)+)$", analysis.shape[:first])
+    if found is None or verbs.base(analysis.verb(found.start()).lower) not in _REQUIRING:
+        return False
+    return not any(nouns.is_event(analysis.noun(at).lower) for at in range(found.start(1), first, 2))
 
 
 def _totals_since(analysis: Analysis, first: int) -> bool:

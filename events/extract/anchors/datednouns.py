@@ -4,7 +4,7 @@ to build shelters", "talks followed the election of March 13", "under a treaty o
 
 import re
 
-from events.extract.anchors import bearing
+from events.extract.anchors import bearing, comparisons
 from events.extract.anchors.parentheses import BEING
 from events.extract.lexicon import kinds, nouns, verbs
 from events.extract.lexicon.words import OCCASIONS, SAYING, word_set
@@ -40,10 +40,12 @@ _OVERTURNING = word_set("overturn uphold reverse quash annul overrule affirm")
 _JUDGING = word_set(
     """
     credit blame praise describe mention attribute ascribe cite condemn criticise criticize denounce remember discuss
-    deplore hail lament mourn regret welcome applaud recount relate compare
+    deplore hail lament mourn regret welcome applaud recount relate compare liken
     """
 )
 """What is said of a thing, whose date beside it is its own: "credited a storm on 22 August"."""
+_POINTING = word_set("point refer allude")
+"""Verbs of who only speaks "to" what was before."""
 _GOING_INTO = word_set("investigating looking probing examining mourning reviewing")
 _LISTING = word_set(
     "list describe name count record document note detail cite mention report identify catalogue catalog"
@@ -96,7 +98,14 @@ def of_its_noun(analysis: Analysis, first: int, date: int) -> Anchor | None:
         return Anchor(rule=OWN_DATE, noun=noun, told=shown)
     if _is_together(analysis, noun):
         return None
-    return after_its_day(analysis, noun, date)
+    return told_when(analysis, after_its_day(analysis, noun, date), date)
+
+
+def told_when(analysis: Analysis, found: Anchor | None, date: int) -> Anchor | None:
+    """ "Recalls the killings in May, when Hale shot two men": what a clause tells of a noun's date, else the noun."""
+    told = comparisons.when_clause(analysis, date) if found is not None and found.noun is not None else None
+    clear = told is not None and told.subject is not None and analysis.last_letter(told.subject[0]) != "X"
+    return Anchor(rule=ABOUT_THE_DATE, predicate=told) if clear else found
 
 
 def of_modifier(analysis: Analysis, noun: int) -> Anchor | None:
@@ -110,6 +119,8 @@ def of_modifier(analysis: Analysis, noun: int) -> Anchor | None:
     if _is_together(analysis, noun):
         return None
     found = after_its_day(analysis, noun, noun)
+    if _is_pointed_at(analysis, noun):
+        return found
     turns = analysis.shape[noun - 1 : noun] in ("i", "o")
     return found if found is not None and found.told and (turns or bearing.comes_after(analysis, found.told)) else None
 
@@ -261,7 +272,7 @@ def _of_subject(analysis: Analysis, noun: int, told: Predicate) -> Anchor | None
 
 def _is_together(analysis: Analysis, noun: int) -> bool:
     """Whether a noun is where or when its verb was done, or how far from that."""
-    if analysis.shape[noun - 1 : noun] not in ("i", "r"):
+    if analysis.shape[noun - 1 : noun] not in ("i", "r") or _is_pointed_at(analysis, noun):
         return False
     return analysis.words(noun - 1)[0] in _TOGETHER and _answered(analysis, noun) is None
 
@@ -274,6 +285,13 @@ def _answered(analysis: Analysis, noun: int) -> Predicate | None:
     if before is None or before.kind != "v" or before.subject is None:
         return None
     return before if verbs.base(analysis.verb(before.at).lower) in _ANSWERING else None
+
+
+def _is_pointed_at(analysis: Analysis, noun: int) -> bool:
+    """ "Pointed to the collision of 2001": whether somebody only speaks of a noun."""
+    if noun < 2 or analysis.words(noun - 1) != ["to"]:
+        return False
+    return analysis.shape[noun - 2] == "v" and verbs.base(analysis.verb(noun - 2).lower) in _POINTING
 
 
 def _shown(analysis: Analysis, noun: int) -> Predicate | None:
@@ -302,7 +320,7 @@ def after_its_day(analysis: Analysis, noun: int, date: int) -> Anchor | None:
         return Anchor(rule=OWN_DATE, noun=noun, told=answered)
     if opener == "of" and before is not None and bearing.comes_after(analysis, before) and before.subject is not None:
         return Anchor(rule=OWN_DATE, noun=noun, told=before)  # "marked the anniversary of the uprising of 1956"
-    if opener not in bearing.TURNING:
+    if opener not in bearing.TURNING and not _is_pointed_at(analysis, noun):
         return None
     if before is not None:
         return Anchor(rule=OWN_DATE, noun=noun, told=before)

@@ -12,7 +12,7 @@ from events.extract.lexicon import kinds, nouns, verbs
 from events.extract.lexicon.words import SCHEDULED, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import NEAREST, UNCLEAR, Anchor
-from events.extract.syntax.negation import is_negated
+from events.extract.syntax.negation import is_negated, is_unfinished
 from events.extract.syntax.number import was
 from events.extract.syntax.pasts import AWAITED
 from events.extract.syntax.telling import telling
@@ -183,8 +183,9 @@ def _schedules(group: list[str]) -> bool:
     return group[-1] in _SCHEDULING or (group[-1] == "in" and len(group) > 1 and group[-2] in _SCHEDULING)
 
 
-def superseded(analysis: Analysis, told: Predicate) -> bool:
-    """ "Had been promised for June but was put off": whether a plan came to nothing, as its own sentence says."""
+def superseded(analysis: Analysis, told: Predicate, *, later: bool) -> bool:
+    """ "Had been promised for June but was put off", "was due in June but is still unfinished", unless that is
+    `later`: whether a plan came to nothing, as its own sentence says."""
     governor = analysis.predicate_at(told.governor) if told.kind == "t" and told.governor is not None else told
     if governor is None:
         return False
@@ -192,9 +193,11 @@ def superseded(analysis: Analysis, told: Predicate) -> bool:
     was_to = group[-1] in ("was", "were") and analysis.shape[governor.at + 1 : governor.at + 2] == "t"
     if not was_to and not _was_set(analysis, governor) and (group[0] != "had" or not _schedules(group)):
         return False
-    later = (item for item in analysis.predicates if item.kind == "v" and item.at > told.at)
+    after = (item for item in analysis.predicates if item.kind == "v" and item.at > told.at)
     return any(
-        is_called_off(analysis, item) for item in later if governor.role == "relative" or item.subject == told.subject
+        is_called_off(analysis, item) or (not later and is_unfinished(analysis, item))
+        for item in after
+        if governor.role == "relative" or item.subject == told.subject
     )
 
 

@@ -36,6 +36,8 @@ withdraw withdrew withdrawn/withhold withheld/withstand withstood/write wrote wr
 broadcast broadcast/offset offset/reset reset/outbid outbid/resell resold/repay repaid/mislead misled/
 misread misread/misspell misspelt/spell spelt/spoil spoilt/
 unwind unwound/overhear overheard/slay slew slain/smite smote smitten/
+sow sowed sown/sew sewed sewn/mow mowed mown/strew strewed strewn/swell swelled swollen/tread trod trodden/
+foretell foretold/dwell dwelt/forgo forwent forgone/redo redid redone/shear sheared shorn/outgrow outgrew outgrown/
 bestride bestrode bestridden/beset beset/behold beheld/befall befell befallen/partake partook partaken
 """
 

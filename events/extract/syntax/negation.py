@@ -12,6 +12,9 @@ _LASTING = word_set("been had held owned lived worked ruled governed known belon
 _GRANTING = word_set("approve allow permit accept grant sanction authorise authorize recognise recognize consider")
 _DUE = word_set("paid fed supplied received eaten slept rained")
 """Participles of what comes again and again, and is lacking where it does not."""
+_FINISHED = word_set("finished completed complete open opened built delivered ready begun started held launched done")
+_BEGINNING = word_set("open begin start finish launch sail fly run")
+_UNFINISHED = word_set("unfinished incomplete unbuilt unopened uncompleted")
 
 
 def is_negated(analysis: Analysis, predicate: Predicate) -> bool:
@@ -30,6 +33,22 @@ def is_refused(analysis: Analysis, predicate: Predicate) -> bool:
     """ "The council would not allow a sale before 2021": leave that is refused until then is not promised for then."""
     group = analysis.words(predicate.at)
     return group[0] in ("will", "would", "could", "can") and base(group[-1]) in _GRANTING
+
+
+def is_unfinished(analysis: Analysis, verb: Predicate) -> bool:
+    """ "Has yet to be finished", "is still unfinished", "is not yet open": what is not there when it is told."""
+    group, after = analysis.words(verb.at), verb.at + 1
+    if group[0] not in ("has", "have", "is", "are", "remains", "remain"):
+        return False
+    beside: list[str] = []
+    while analysis.shape[after : after + 1] in ("r", "j"):
+        beside += analysis.words(after)
+        after += 1
+    if beside == ["yet"] and analysis.shape[after : after + 1] == "t":
+        return analysis.words(after)[-1] in _FINISHED or base(analysis.verb(after).lower) in _BEGINNING
+    told = {group[-1], *beside}
+    undone = says_not(analysis, verb) or "not" in beside
+    return not told.isdisjoint(_UNFINISHED) or (undone and not told.isdisjoint(_FINISHED))
 
 
 def _negative_adverb(analysis: Analysis, predicate: Predicate) -> bool:

@@ -66,7 +66,8 @@ _PAST = """
     rose said sang sank sat saw seen sent shed shone shook shaken shot shown shrank shut slain slept slid sold
     sought spent split spoke spoken sprang spread stole stolen stood stopped struck stuck sung sunk swam swept swore
     sworn swum swung taken taught threw thrown told took tore torn understood undertook upheld went withdrew
-    withdrawn withstood woke won wore worn woven wrote written
+    withdrawn withstood woke won wore worn woven wrote written sown sewn mown strewn swollen trod trodden foretold dwelt
+    forgone redone shorn outgrew outgrown
 """
 """Irregular pasts and participles; those of "come", "let" or "read" look too much like the present."""
 
