@@ -71,8 +71,9 @@ def there(analysis: Analysis, predicate: Predicate, piece: int, before: Sequence
 
 
 def _led(analysis: Analysis, predicate: Predicate, place: Place) -> str:
-    """ "In Antwerp", or "to Antwerp" of what goes there."""
-    verb = base(analysis.verb(predicate.at).lower)
+    """ "In Antwerp", or "to Antwerp" of what goes there, or is to go."""
+    last = predicate.at + (analysis.shape[predicate.at + 1 : predicate.at + 2] == "t")
+    verb = base(analysis.verb(last).lower)
     return f"{'to' if verb in _MOVING and verb != 'arrive' else place.preposition} {place.name}"
 
 
@@ -96,7 +97,17 @@ def where(analysis: Analysis, predicate: Predicate, resolver: Resolver) -> str:
         place = Place(name, _usual(name)) if bare and resolver.people.gender(name) is None else None
     if place is None or not place.preposition or _has_place(analysis, predicate):
         return ""
-    return _led(analysis, predicate, place)
+    return _led(analysis, predicate, _house_in(analysis, at, place))
+
+
+def _house_in(analysis: Analysis, town: int, place: Place) -> Place:
+    """ "The National Archive in Holm", a house with a name of its own, for the town that it is in."""
+    named = analysis.shape[town - 3 : town + 1] == "inin" and analysis.words(town - 1) == ["in"]
+    house = town - 2
+    if not named or re.fullmatch("DP+", analysis.letters_of(house)) is None or analysis.words(house)[0] != "the":
+        return place
+    joined = analysis.words(town - 3)[-1]
+    return Place(f"the {_name(analysis, (house, house))} in {place.name}", joined) if joined in _AT else place
 
 
 def _has_place(analysis: Analysis, predicate: Predicate) -> bool:

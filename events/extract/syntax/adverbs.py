@@ -18,6 +18,8 @@ _TRIMMING = words.BREAKS | words.word_set(
 
 _STAYING = words.word_set("stand sit lie hold keep lay")
 _LEADING = words.word_set("only just even not partly mainly largely merely simply solely chiefly mostly exactly")
+_HAVING = words.word_set("have has take get give allow grant book")
+_SPANS_OFF = words.word_set("week weekend month year season summer winter spring autumn afternoon morning")
 _PARTICLES = words.word_set("down up off out back away aside apart over")
 
 
@@ -86,6 +88,18 @@ def kept(analysis: Analysis, chunk: int) -> list[int]:
     dated = place.kind == "r" and re.match("i?k", analysis.shape[chunk + 1 :]) is not None
     last = analysis.tokens[place.last].lower in _TRIMMING and place.first < place.last
     return list(range(place.first, place.last)) if dated and last else []
+
+
+def as_time_off(analysis: Analysis, chunk: int) -> list[str]:
+    """ "The day", for the date of "will have Saturday off", which is what one has; [] of other dates."""
+    if analysis.shape[chunk : chunk + 2] != "kr" or analysis.words(chunk + 1)[0] != "off":
+        return []
+    verb = analysis.predicate_before(chunk)
+    beside = analysis.shape[verb.at + 1 : chunk] in ("", "n") if verb is not None else False
+    if verb is None or not beside or base(analysis.verb(verb.at).lower) not in _HAVING:
+        return []
+    last = analysis.words(chunk)[-1].split()[-1]
+    return ["the", last if last in _SPANS_OFF else "day"]
 
 
 def trims_a_date(analysis: Analysis, chunk: int) -> bool:

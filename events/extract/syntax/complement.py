@@ -205,6 +205,9 @@ class Scan:
         """Dates go; other times ("so far") and tying adverbs go; the others stay."""
         start = self.at
         self.at += 1
+        if off := adverbs.as_time_off(self.analysis, start):
+            self.at += 1
+            return Unit([*off, *self._tokens(start + 1)], True, start)
         if kept := adverbs.kept(self.analysis, start):
             return Unit(kept, True, start)
         if kind in "kd" or adverbs.ties(self.analysis, start) or adverbs.trims_a_date(self.analysis, start):

@@ -29,6 +29,8 @@ _SAID_APART = re.compile(r",(?:i(?:k|n(?:on)*)|[nkd])+,(?=h)")
 _RESOLVED_APART = re.compile(r",i(?:g?n)(?:[oi]n)*(?:i?k)?,(?=t)")
 """ "Voted on Monday, by 210 to 14, to (strike)", "agreed, after a long debate, to"."""
 
+_ALONE = words.word_set("outside inside aboard ashore below underneath")
+"""Prepositions that tell by themselves where one goes."""
 _GOING_OVER = words.word_set("take hand sign carry hold move")
 """What "over" completes, where it is no length of time."""
 EXCEPTING = words.word_set("except excepting bar barring excluding")
@@ -69,7 +71,10 @@ def reaches_past_clause(analysis: Analysis, told: Predicate, verb: int, start: i
 
 
 def is_particle_before_date(analysis: Analysis, start: int) -> bool:
-    """ "Handed in last November", "brought in this week": no such date has "in" before it; and "took over last May"."""
+    """ "Handed in last November", "brought in this week": no such date has "in" before it; and "took over last May",
+    "stepped outside in May"."""
+    if analysis.words(start)[0] in _ALONE and re.match("ii?k", analysis.shape[start:]):
+        return analysis.shape[start - 1 : start] in ("v", "t", "g")
     if analysis.shape[start - 1 : start + 2] not in ("vik", "tik", "gik"):
         return False
     took = verbs.base(analysis.verb(start - 1).lower) in _GOING_OVER and analysis.words(start) == ["over"]
