@@ -23,6 +23,7 @@ from events.extract.anchors.datednouns import (
     of_what_is_gone_into,
     of_what_is_judged,
     of_what_is_listed,
+    of_what_is_outlived,
     told_when,
     with_its_noun,
 )
@@ -58,14 +59,12 @@ _FINDING = word_set("find see report presume declare fear believe pronounce")
 _STAYING = word_set("stay remain keep lie")
 _OCCURRENCES = word_set("time times occasion date day moment first last")
 """What is only ever said of something else: "the last time was in 1993"."""
-_SUBJECT_SOURCES = word_set("from of")
+_SUBJECT_SOURCES, _NEXT = word_set("from of"), word_set("then later finally eventually afterwards subsequently")
 _PROVING = word_set("prove show confirm suggest reveal indicate")
 _ADDING = word_set("with like besides including plus")
-"""What adds to a subject something that has its own date: "the strike, along with the loss of a ship in March, hurt
-sales"."""
+"""What adds to a subject something with its own date: "the strike, along with the loss of a ship in March, hurt"."""
 _LED_IN = seldom(r"cr?(?:,i+n(?:[oi]+n)*|i+n(?:[oi]+n)*,r?)$")
 """What stands between "and" and a date that is enclosed with it before the verb: ", after a storm", "at its peak,"."""
-_NEXT = word_set("then later finally eventually afterwards subsequently")
 _SEEING = word_set("see bring witness mark")
 
 
@@ -215,6 +214,7 @@ def _told_of_noun(analysis: Analysis, first: int, date: int) -> Anchor | None:
         or of_aftermath(analysis, first)
         or of_what_is_answered_for(analysis, first)
         or of_what_is_judged(analysis, first, date)
+        or of_what_is_outlived(analysis, first, date)
         or after_event_noun(analysis, first)
     )
     return told_when(analysis, found, date)

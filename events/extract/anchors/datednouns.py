@@ -203,6 +203,25 @@ def of_what_is_judged(analysis: Analysis, first: int, date: int) -> Anchor | Non
     return Anchor(rule=OWN_DATE, noun=last, told=told) if nouns.is_event(analysis.noun(last).lower) else None
 
 
+def of_what_is_outlived(analysis: Analysis, first: int, date: int) -> Anchor | None:
+    """ "Has survived earthquakes, war and a fire in 1893 that destroyed its chapel": what somebody has done by now has
+    no day in the past; what is last told of has it, and is told by what it did."""
+    told = analysis.predicate_before(first)
+    noun = first - 1
+    if told is None or told.kind != "v" or told.subject is None or analysis.words(told.at)[0] not in ("has", "have"):
+        return None
+    listed = re.fullmatch(r"n(?:(?:,n)*,?cn)?", analysis.shape[told.at + 1 : first])
+    if listed is None or first == date or analysis.words(first)[0] not in ("in", "on", "of"):
+        return None
+    if analysis.words(noun)[0] not in ("a", "an") or not nouns.is_event(analysis.noun(noun).lower):
+        return None
+    did = re.match("wr?v", analysis.shape[date + 1 :])
+    deed = analysis.predicate_at(date + did.end()) if did is not None else None
+    if deed is not None and deed.subject == (noun, noun) and analysis.first_letter(deed.at) == "V":
+        return Anchor(rule=ABOUT_THE_DATE, predicate=deed)
+    return Anchor(rule=OWN_DATE, noun=noun)
+
+
 def of_what_is_answered_for(analysis: Analysis, first: int) -> Anchor | None:
     """ "Three men convicted over an attack in 2011": the date beside what was done is of that, not of its answer."""
     found = re.search(r"lin$", analysis.shape[:first])

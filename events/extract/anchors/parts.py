@@ -16,9 +16,17 @@ _PART = seldom(
     r"(?: (?:one|ones|part|half))?(?: of (?:them|these|those|which|it))?",
     re.IGNORECASE,
 )
-_ONE = seldom(rf"the (?:{_RANK}|latest|earliest|worst|best|most (?:recent|serious|severe)|[a-z]{{3,8}}est)")
-""" "The last", "the worst" of those counted before."""
-_COUNTED = seldom(r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d[\d,]*) [^,;]*")
+_ONE = seldom(
+    rf"the (?:{_RANK}|latest|earliest|worst|best|most (?:recent|serious|severe)|[a-z]{{3,8}}est)"
+    r"(?: of (?:them|these|those))?"
+)
+""" "The last", "the worst of them" of those counted before."""
+_OF_THEM = re.compile(r" of (?:them|these|those)$")
+_COUNTED = seldom(
+    r"(?:(?:at least|more than|about|some|nearly) )?"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d[\d,]*) [^,;]*"
+)
+""" "Three cups", "at least three cups"."""
 _AFTER_COMMA = re.compile(r",n(?:on)*$")
 _JOINED = re.compile(r"k(?:,i?k)*,?ci?k")
 _ORDINALS = ("first", "second", "third", "fourth")
@@ -45,7 +53,9 @@ def with_part(analysis: Analysis, anchor: Anchor, text: str, part: str) -> str:
     """The headline with the part that its date is of: "won the last of three cups"; behind a comma where those counted
     are not what the verb acts on."""
     whole = _acted_upon(analysis, anchor.predicate) if _ONE.fullmatch(part) else ""
-    return text.replace(f" {whole}", f" {part} of {whole}", 1) if whole and f" {whole}" in text else f"{text}, {part}"
+    if not whole or f" {whole}" not in text:
+        return f"{text}, {part}"
+    return text.replace(f" {whole}", f" {_OF_THEM.sub('', part)} of {whole}", 1)
 
 
 def _acted_upon(analysis: Analysis, verb: Predicate | None) -> str:

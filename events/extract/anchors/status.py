@@ -48,7 +48,7 @@ _PRESS = word_set("newspaper paper magazine station channel radio broadcaster ag
 _FIGURES = word_set("figures data prices statistics numbers totals standings details information rates")
 _AS_OF = re.compile(r"\bas (?:of|at)\b")
 _TIME_OF_DAY = re.compile(r"\d{1,2}[.:]\d\d\b")
-_OWN_DATE = seldom(r"[^,;uhwc]*k")
+_OWN_DATE = seldom(r"(?:(?<!n)l|[^,;uhwcl])*k")  # not of "(had recovered) books taken in May"
 _LIGHT_TALK = word_set("say add tell note state explain")
 
 
