@@ -163,6 +163,7 @@ OWNED = [
      "Hale helped the club to win a cup"),
     # Not by what became of it since.
     ("Oil from a ruptured pipeline fouled a beach. The pipeline was laid in 1974.", "Pipeline was laid"),
+    ("They will replace a failed coolant pump. The pump was launched in 1974.", "Coolant pump was launched"),
     # Far back, where nothing else was told of such since; not so of places.
     (f"People fought to keep a maternity ward. {FAR}The ward was shut in 2019.", "Maternity ward was shut"),
     (f"Tom Hale loved his only factory. {FAR}The factory was shut in 2019.", "Tom Hale's only factory was shut"),

@@ -73,6 +73,42 @@ POINTS = [
         "According to a survey released in May, two thirds of farmers want to stop growing tobacco.",
         "Survey showed that two thirds of farmers want to stop growing tobacco",
     ),
+    # Where one goes, by a preposition alone; what one has, for the day that one has off.
+    ("The diver will step outside in July to mend a cable.", "Diver will step outside to mend a cable"),
+    ("Protesters gathered outside on Tuesday.", "Protesters gathered outside"),
+    ("The crew will have Saturday off.", "Crew will have the day off"),
+    ("The firm gave its staff last week off.", "Firm gave its staff the week off"),
+    # Where a thing is to go, by the house and not by its town alone.
+    (
+        "The bells will be cleaned at the City Museum in Holm, where they are to be taken next week.",
+        "Bells are to be taken to the City Museum in Holm",
+    ),
+    # What a body did that met; by what was found, where it was published.
+    (
+        "Mr. Hale hid. Strikes led to a congress, which convened in May 1991 and stripped Mr. Hale of his office.",
+        "Congress convened and stripped Mr. Hale of his office",
+    ),
+    ("The assembly met in 1991 and abolished the salt tax.", "Assembly met and abolished the salt tax"),
+    (
+        "An inquiry by the council, published in May, concluded that the dam had leaked.",
+        "Inquiry by the council concluded that the dam had leaked",
+    ),
+    # What came of what was tried.
+    (
+        "When the ferry Vesta tried to land on Tuesday, two ships blocked its way for five hours.",
+        "Two ships blocked the ferry Vesta's way for five hours",
+    ),
+    # What a thing was due for; the plan, where no more is told of it.
+    (
+        "A second bridge, originally due for completion in 2019, has been delayed by floods.",
+        "Second bridge was due for completion, but has been delayed by floods",
+    ),
+    ("The race had originally been scheduled for 7 April.", "Race was originally scheduled"),
+    # Why, over what stands beside the subject of what was found.
+    (
+        "Work stopped last year when the firm found that the old bell, sent to Leeds for cleaning, had cracked.",
+        "Work stopped when the firm found that the old bell had cracked",
+    ),
 ]
 
 
@@ -89,6 +125,8 @@ def test_a_headline_goes_on_to_its_point(text: str, headline: str) -> None:
         # What was done later is not of the same day; what one stops for is not what one stopped doing.
         ("The driver pleaded guilty in 2011 and was jailed.", "Driver pleaded guilty"),
         ("The team stopped on Monday, after an hour, to rest.", "Team stopped after an hour"),
+        # What was to be held says no more than that it was due.
+        ("The dance, due to be held on Friday, was put off.", "Dance was put off"),
     ],
 )
 def test_what_is_not_its_point_stays_out(text: str, headline: str) -> None:

@@ -31,6 +31,28 @@ from tests.extracted_sentences import lines, published_lines, read
         # A time of what a law asks for is none of the law's; a term for what is to be done is.
         ("The council required proof of service before 1950.", []),
         ("The council required payment of the fee before 1990.", [("1990", "Council required payment of the fee")]),
+        # What has been survived by now has its own day; of several, only the last is dated.
+        (
+            "Santa Clara has survived floods, neglect and a fire in 1893 that destroyed its tower.",
+            [("1893", "Fire destroyed Santa Clara's tower")],
+        ),
+        (
+            "Hale survived at least three coup attempts, the last of them in May 1983.",
+            [("1983-05", "Hale survived the last of at least three coup attempts")],
+        ),
+        # Who says that a plan stands tells of the plan.
+        (
+            "The mayor said that a concert planned for Saturday would take place as usual.",
+            [("2023-06-17", "Concert will take place as usual")],
+        ),
+        # A day of what was taken is not that of what the lead tells to be found.
+        (
+            "Police in Norland said on Thursday that they had recovered 23 of the bells taken from the abbey in 2007.",
+            [
+                ("2007", "Bells were taken from the abbey"),
+                ("2023-06-15", "Police in Norland said that they had recovered 23 of the bells taken from the abbey"),
+            ],
+        ),
         # Who reported a thing, and when, is no part of it; nor is when a figure was counted.
         ("Two ferries had touched in fog, as the Lund Post reported on Monday.", []),
         ("The firm had hidden the loss, as the daily Lund Post revealed in March.", []),

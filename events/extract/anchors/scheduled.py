@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from events.extract.anchors import bearing
-from events.extract.anchors.wasdue import was_due
+from events.extract.anchors.wasdue import as_was_due
 from events.extract.lexicon import kinds, nouns, verbs
 from events.extract.lexicon.words import SCHEDULED, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -93,13 +93,11 @@ def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | No
     if main is None:
         return _of_owner(analysis, found.start("plan")) if closing != date else None
     if is_called_off(analysis, main):
-        word = was_due(analysis, found.start("plan"), date, main)
-        return Anchor(rule=CALLED_OFF, predicate=replace(main, role="main", word=word or main.word))
+        return Anchor(rule=CALLED_OFF, predicate=as_was_due(analysis, found.start("plan"), date, main))
     if analysis.shape[found.start("plan") + 1] == "t" and analysis.shape[found.start("plan")] == "l":
         return None
     dated = _has_date(analysis, main)
-    said = main.role == "content" and analysis.words(main.at)[0] == "would"
-    if (looks_ahead(analysis, main) or said) and not dated:
+    if not dated and (looks_ahead(analysis, main) or (main.role, analysis.words(main.at)[0]) == ("content", "would")):
         return Anchor(rule=PLANNED, predicate=main)
     if dated:
         return SUPERSEDED

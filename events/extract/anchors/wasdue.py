@@ -2,6 +2,7 @@
 that what became of it does not tell it by itself."""
 
 import re
+from dataclasses import replace
 
 from events.extract.anchors import bearing
 from events.extract.lexicon.words import word_set
@@ -14,7 +15,12 @@ _HOLDING = word_set("hold take stage play")
 """What says no more of a thing that was due than that it was."""
 
 
-def was_due(analysis: Analysis, plan: int, date: int, main: Predicate) -> str:
+def as_was_due(analysis: Analysis, plan: int, date: int, main: Predicate) -> Predicate:
+    """The verb of what became of a plan, told with what was due, where there is room for that."""
+    return replace(main, role="main", word=_was_due(analysis, plan, date, main))
+
+
+def _was_due(analysis: Analysis, plan: int, date: int, main: Predicate) -> str:
     """ "Was due for completion, but has been delayed", of "a dam, due for completion in 2017, has been delayed": the
     date is that of what a thing was due for; "" where the plan does not say what that was, or says it at length."""
     last = date - 1 if analysis.shape[date - 1] == "i" else date

@@ -28,6 +28,7 @@ _OWN_DAY = seldom(r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|toni
 _PLANS = word_set("plan proposal programme program strategy scheme roadmap blueprint bill timetable concept draft")
 _SUFFERED = word_set("suffered sustained")
 _MEANWHILE = word_set("during amid")
+_MADE_PUBLIC = word_set("published released issued unveiled presented")
 _DURING = word_set("while whilst when")
 
 
@@ -48,6 +49,7 @@ def by_its_verb(analysis: Analysis, anchor: Anchor, date: int) -> Anchor:
             _won(analysis, anchor.predicate)
             or _suffered(analysis, anchor.predicate)
             or _reported(analysis, anchor.predicate)
+            or _concluded(analysis, anchor.predicate)
             or _while_doing(analysis, anchor.predicate, date)
         )
     elif anchor.predicate is not None:
@@ -56,6 +58,7 @@ def by_its_verb(analysis: Analysis, anchor: Anchor, date: int) -> Anchor:
             return by_season
         verb = (
             _done(analysis, anchor.predicate)
+            or _thwarted(analysis, anchor.predicate, date)
             or _while_doing(analysis, anchor.predicate, date)
             or _planned(analysis, anchor.predicate)
             or _went_on(analysis, anchor.predicate)
@@ -213,6 +216,27 @@ def _reported(analysis: Analysis, told_in: Predicate) -> Predicate | None:
         return None
     perfect = analysis.words(first.at)[0] in ("has", "have")
     return first if perfect and "k" not in analysis.shape[first.subject[0] : told_in.at] else None
+
+
+def _concluded(analysis: Analysis, made_public: Predicate) -> Predicate | None:
+    """ "An inquiry by the council, published in May, concluded that the dam leaked": what was made public that day."""
+    if analysis.verb(made_public.at).lower not in _MADE_PUBLIC or analysis.shape[made_public.at - 1] != ",":
+        return None
+    follows = re.match(r"li?k,r?v(?=h)", analysis.shape[made_public.at :])
+    verb = _finite(analysis, made_public.at + follows.end() - 1) if follows else None
+    return verb if verb is not None and verb.subject == made_public.subject else None
+
+
+def _thwarted(analysis: Analysis, tried: Predicate, date: int) -> Predicate | None:
+    """ "When the ferry tried to land on Tuesday, two ships blocked its way": what came of what was tried, then."""
+    trying = tried.at - (tried.kind == "t")
+    opens = analysis.shape[trying : trying + 2] == "vt" and tried.subject is not None and tried.subject[0] == 1
+    if not opens or analysis.words(0) != ["when"] or analysis.shape[date + 1 : date + 2] != ",":
+        return None
+    if analysis.words(trying) not in (["tried"], ["attempted"], ["sought"]):
+        return None
+    verb = clause_verb_after(analysis, date)
+    return _finite(analysis, verb.at) if verb is not None and "k" not in analysis.shape[date + 1 :] else None
 
 
 def _first_joined(analysis: Analysis, verb: Predicate) -> Predicate:

@@ -18,10 +18,14 @@ _VAGUE = word_set(
     """
     first second third last next new same other another own former previous rival similar whole only main latest
     several many few more such certain big large small old young great good
-    renewed corroded ruptured burned burnt damaged collapsed cracked sunken capsized crashed crippled
-    insolvent bankrupt ailing troubled failing stricken disused abandoned defunct closed struggling indebted
+    renewed insolvent bankrupt ailing troubled failing stricken disused abandoned defunct closed struggling indebted
     """
 )
+
+_BEFALLEN = word_set(
+    "corroded ruptured burned burnt damaged collapsed cracked sunken capsized crashed crippled failed broken"
+)
+"""What a thing is after what befell it, and was not when it was made: "a failed coolant pump" is "coolant pump"."""
 
 Near = Iterable[tuple[int, Analysis]]
 """The sentences before that have a word, the nearer first, each with how many sentences back it stands."""
@@ -94,12 +98,18 @@ def _description(analysis: Analysis, chunk: int, *, near: bool) -> str | None:
     somebodys = analysis.letters[first] == "S"
     while first < last and analysis.letters[first] in "DSPG" and analysis.tokens[first].lower in _DETERMINERS:
         first += 1
+    befallen = analysis.tokens[first].lower in _BEFALLEN
+    first += befallen
+    if befallen and first == last:
+        return None
     modifiers = [token.lower for token in analysis.tokens[first:last]]
     if "G" in analysis.letters[first:last]:
         return None if somebodys else _owned(analysis, first, last)
     if somebodys and kinds.is_body(analysis.tokens[last].lower):
         return None  # "his local club"
-    if not _VAGUE.isdisjoint(modifiers) or any(letter in "SGYKQq" for letter in analysis.letters[first:last]):
+    if not (_VAGUE | _BEFALLEN).isdisjoint(modifiers) or any(
+        letter in "SGYKQq" for letter in analysis.letters[first:last]
+    ):
         return None
     brought_in = analysis.words(chunk)[0] in ("a", "an")
     while first < last and not _distinguishes(analysis, first, last, brought_in=brought_in, near=near):

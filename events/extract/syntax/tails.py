@@ -30,10 +30,10 @@ _ENDS = (
 _ENDS_DATED = rf"(?:{_ENDS}|(?<!i)(?=i?k[.,;]))"
 _PHRASES = r"[noijrtlg]*(?:(?:(?:,n(?:on)*)+,)?c[ngj][noijrtlg]*)?"
 """The phrases after a verb, with one list."""
-_ASIDE = r"(?:,(?:n(?:on)*|l(?:i?n(?:on)*)+),)?"
+_ASIDE = r"(?:,(?:n(?:on)*|l(?:i?[ng](?:on)*)+),)?"
 """What stands beside the subject of a clause, and goes."""
 _CLAUSE = rf"n(?:r?[oi]n)*(?:cn(?:[oi]n)*)?(?:l(?:in)*|g(?:i?n(?:on)*)+)?{_ASIDE}r?v{_PHRASES}"
-_BESIDE_SUBJECT = re.compile(rf",?(?:i?r|n)?un(?:r?[oi]n)*(?P<aside>{_ASIDE})")
+_BESIDE_SUBJECT = re.compile(rf"[uh]n(?:r?[oi]n)*(?P<aside>{_ASIDE})")
 _RESULT = re.compile(rf",r?g[ni]{_PHRASES}{_ENDS}")
 """ "..., killing 40 people"."""
 _SECOND_RESULT = seldom(r"(?<=n)cr?g[^c]*$")
@@ -89,6 +89,8 @@ _AT_ONCE = word_set(
     """
 )
 """What one does on the day that what one did before has: "visited the site and promised an inquiry"."""
+_MEETING = word_set("convene meet gather assemble")
+"""What a body does to do the rest: "met in 1991 and abolished the tax"."""
 _IN_COURT = word_set("charge remand convict acquit sentence jail fine bail")
 """What is done to somebody on the day that he appears in court."""
 _TAKING = completion.CONTROLLING | frozenset(completion.COMPLETED) | word_set("leave keep give send indicate")
@@ -264,8 +266,11 @@ def parts(analysis: Analysis, chunks: range) -> list[range]:
 
 def without_aside(analysis: Analysis, chunks: range) -> list[int]:
     """The chunks of a tail but for what stands beside its clause's subject: "after the clerk, Ada Pell, spoke"."""
-    found = _BESIDE_SUBJECT.match(analysis.shape, chunks.start, chunks.stop)
-    return [at for at in chunks if found is None or not found.start("aside") <= at < found.end("aside")]
+    beside = [
+        range(found.start("aside"), found.end("aside"))
+        for found in _BESIDE_SUBJECT.finditer(analysis.shape, chunks.start, chunks.stop)
+    ]
+    return [at for at in chunks if not any(at in aside for aside in beside)]
 
 
 def is_condition(analysis: Analysis, chunks: range) -> bool:
@@ -326,9 +331,14 @@ def _second(analysis: Analysis, predicate: Predicate, chunks: range) -> range:
     same_day = second in _AT_ONCE | _IN_COURT and any(
         _is_day(analysis, at) for at in range(predicate.at + 1, chunks.start)
     )
-    told_late = (dated and second not in _OUTCOMES) or second in words.SAYING
+    met = verbs.base(analysis.verb(predicate.at).lower) in _MEETING and analysis.shape[verb + 1] == "n"
+    told_late = (dated and second not in _OUTCOMES and not met) or second in words.SAYING
     told_so = alike and joined == ["and"] and told.governor == predicate.at
-    return told_whole(analysis, start, chunks.stop) if told_so and (same_day or not told_late) else range(0)
+    if not told_so or (told_late and not same_day):
+        return range(0)
+    whom = met and analysis.shape.startswith("non", verb + 1) and not analysis.letters_of(verb + 1).strip("P")
+    may_own = frozenset({"his", "her", "its", "their"} if whom else ())  # "stripped Hale of his powers"
+    return told_whole(analysis, start, chunks.stop, may_own)
 
 
 def _is_past(analysis: Analysis, verb: int) -> bool:
