@@ -192,6 +192,10 @@ def test_what_was_so_by_a_date_keeps_its_had(told: str, headline: str) -> None:
             "Ferries from the mainland to the outer islands will run again tomorrow if the wind allows.",
             "Ferries from the mainland to the outer islands will run again if the wind allows",
         ),
+        (
+            "The pit in Holm closed in May 2018 as the river, swollen by rain, rose.",
+            "Pit in Holm closed as the river rose",
+        ),
     ],
 )
 def test_a_short_headline_takes_in_why_and_which(told: str, headline: str) -> None:
@@ -213,7 +217,6 @@ def test_a_short_headline_takes_in_why_and_which(told: str, headline: str) -> No
         ("In addition, the firm closed a mill in 1960.", "Firm closed a mill"),
         ("Tom Hale ran the choir from 2014 until 2018, when tenors rebelled.", "Tom Hale ran the choir"),
         ("Tom Hale spoke to miners in May 2018, standing on a box.", "Tom Hale spoke to miners"),
-        ("The pit in Holm closed in May 2018 as the river, swollen by rain, rose.", "Pit in Holm closed"),
         ("In 1990 voters approved a charter that he had written.", "Voters approved a charter"),
     ],
 )
