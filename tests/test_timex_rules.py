@@ -53,3 +53,22 @@ def test_a_veto_leaves_its_counter_examples_alone(veto: Veto) -> None:
 def test_names_of_rules_are_their_own() -> None:
     names = [rule.id for rule in (*ENGLISH.rules, *ENGLISH.vetoes)]
     assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[3]/[4 May] or [3rd] – [4th of May]",
+        "[3], [4] & [7 May] and on [the 22nd].",
+        "open [5] - [6:30 pm], shut by [7 o’clock], and at [5PM]",
+        "for [1,200 years] or [100 000 days], for [2.5 hours] or [12 more weeks]",
+        "a [10-to-15-year] lease, [12\nyears on], [3-day] and [40-year-old]",
+        "in ['45], [44B.C.], from [12 BC] to [AD 9] and in the year [1066]",
+        "[the 21st century], [1980’s] and [1Q 2012]",
+        "in [a full year] or [an hour and a half], [a few days], [a half-century] and 40 [a day]",
+    ],
+)
+def test_what_follows_a_number_or_an_article_tells_which_rules_are_tried(text: str) -> None:
+    bare = _bare(text)
+    found = [bare[each.start : each.end] for each in recognise(bare, ENGLISH)]
+    assert found == re.findall(r"\[(.*?)\]", text, re.DOTALL)

@@ -181,13 +181,15 @@ def grammar_of(language: Language, *, olden: bool) -> Grammar:
 
 
 def _by_start(readers: list[Reader]) -> dict[str, tuple[Reader, ...]]:
-    """The readers by their first words; a number with figures after it ("#1.") may begin what any number begins."""
+    """The readers by their first words; a number with figures after it ("#1.") may begin what any number begins,
+    whatever follows it, and follow what any number follows."""
     by_word: dict[str, list[Reader]] = {}
     for reader in readers:
-        for word in reader.rule.starts:
+        starts = reader.rule.starts
+        first = {f"{word[:2]}." for word in starts if word[0] == "#"}
+        last = {f"{word}." for word in starts if word[-2:-1] == "#"}
+        for word in starts | first | last:
             by_word.setdefault(word, []).append(reader)
-            if "#" in word and word[-1] != "." and f"{word}." not in reader.rule.starts:
-                by_word.setdefault(f"{word}.", []).append(reader)
     return {word: _in_order(found) for word, found in by_word.items()}
 
 

@@ -62,7 +62,7 @@ def recognise(text: str, language: Language) -> tuple[Found, ...]:
 
 def _start(text: str, position: int, word: str, grammar: Grammar) -> str:
     """The word with the one after it where something begins with the two, else alone."""
-    following = _WORD.search(text, position + len(word))
+    following = _WORD.search(text, position + (int(word[1:]) if word[0] == "#" else len(word)))
     pair = f"{word} {_named(following).lower()}" if following else word
     return pair if pair in grammar.pairs else word
 

@@ -246,7 +246,8 @@ class Rule:
     """One shape of expression.
 
     `starts` are the words it can begin with, in lower case ("#4" stands for a number of four digits), or two words
-    ("the year") where the first alone says little; of a pattern that begins with a slot it is empty. `build` gives the
+    ("the year", "#2 may") where the first alone says little: a rule is tried only where they stand; of a pattern that
+    begins with a slot it is empty. `build` gives the
     meaning, or None to refuse. In `examples` the expression stands in square brackets; in `counter_examples` this rule
     must find nothing.
     """

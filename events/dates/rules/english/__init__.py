@@ -49,7 +49,7 @@ RULES = (
 """The order decides between readings of equal length."""
 
 _OTHER_TRIGGERS = """
-    #1. #2. #4 #4. #8 am pm m bc bce ce ad c d e q today yesterday tomorrow tonight overnight midnight clock light
+    #1 #2 #1. #2. #4 #4. #8 am pm m bc bce ce ad c d e q today yesterday tomorrow tonight overnight midnight clock light
     time period moment point past future present ago during since until throughout
     fifteen sixteen seventeen eighteen nineteen twenty thousand half hourlong
     daylong weeklong monthlong yearlong decadelong
@@ -67,7 +67,7 @@ TRIGGERS = (
     | frozenset(DECADES)
     | frozenset(word.split("-")[0] for word in DAY_PARTS)
     | frozenset(_OTHER_TRIGGERS.split())
-    | frozenset(word for rule in (*sets.RULES, *vague.RULES, *feasts.RULES) for word in rule.starts)
+    | frozenset(word for rule in (*sets.RULES, *vague.RULES, *feasts.RULES) for word in rule.starts if " " not in word)
 ) - frozenset(_OPENERS.split())
 
 ENGLISH = Language(

@@ -4,7 +4,19 @@ import re
 
 from events.dates.meaning import Clock, DayPart, Meaning, Part, Series
 from events.dates.rules import Reading, Rule
-from events.dates.rules.english.fragments import ALNUM, DASH, LETTER, NUMBER_WORD, STARTS_NUMBER, UNIT, S, one_of
+from events.dates.rules.english.fragments import (
+    ALNUM,
+    DASH,
+    FIGURES_OF_DAY,
+    LETTER,
+    NUMBER_WORD,
+    STARTS_NUMBER_WORD,
+    UNIT,
+    S,
+    before_the,
+    followed_by,
+    one_of,
+)
 from events.dates.rules.english.numbers import cardinal
 from events.dates.rules.english.words import DAY_PARTS, ZONES
 
@@ -57,7 +69,7 @@ def _o_clock(reading: Reading) -> Meaning | None:
 
 MERIDIEM = Rule(
     id="clock-12",
-    starts=frozenset({"#1", "#2"}),
+    starts=followed_by(FIGURES_OF_DAY, {"a", "p", "am", "pm"}),
     pattern=rf"""
         (?<![0-9.:,$])(?P<hour>[0-9]{{1,2}})(?:[:.](?P<minute>[0-9]{{2}})
         (?::(?P<second>[0-9]{{2}}))?)?{S}?{_MERIDIEM}{_ZONE}
@@ -95,7 +107,7 @@ MILITARY = Rule(
 
 O_CLOCK = Rule(
     id="o-clock",
-    starts=STARTS_NUMBER - {"#3", "#4"},
+    starts=STARTS_NUMBER_WORD | followed_by(FIGURES_OF_DAY, {"o"}),
     pattern=rf"""
         (?P<hour>[0-9]{{1,2}}|{NUMBER_WORD}){S}?o['’]clock\b(?:{S}in{S}the{S}(?P<part>morning|afternoon
         |evening)|{S}at{S}(?P<night>night))?
@@ -151,7 +163,7 @@ def _hours_between(reading: Reading) -> Meaning | None:
 
 CLOCK_SPAN = Rule(
     id="clock-span",
-    starts=frozenset({"#1", "#2", "#1.", "#2."}),
+    starts=followed_by(FIGURES_OF_DAY, FIGURES_OF_DAY | {"to", "and"}),
     pattern=rf"""
         (?<![0-9.:,$/-])(?P<first>[0-9]{{1,2}})(?::(?P<first_minute>[0-5][0-9]))?(?P<first_end>{DASH}|{S}to{S}
         |(?<=between\s.){S}and{S}|(?<=between\s..){S}and{S})
@@ -164,7 +176,7 @@ CLOCK_SPAN = Rule(
 
 PAST_HOUR = Rule(
     id="past-the-hour",
-    starts=frozenset({"a", "half", "quarter", "five", "ten", "twenty"}),
+    starts=frozenset({"a quarter", "half", "quarter", "five", "ten", "twenty"}),
     pattern=rf"""
         (?:(?P<fraction>half)[ -]past|(?:(?:a{S})?(?P<piece>quarter)|{_AT}(?P<minutes>five|ten|twenty|twenty-five))
         (?:{S}minutes)?{S}(?P<way>past|to|before|after)){S}(?P<hour>{_HOUR_WORD})\b(?!-|{S}(?:{UNIT}|percent)s?\b)
@@ -177,7 +189,7 @@ PAST_HOUR = Rule(
 
 HOUR_OF_PART = Rule(
     id="hour-and-part",
-    starts=STARTS_NUMBER - {"#3", "#4"},
+    starts=STARTS_NUMBER_WORD | followed_by(FIGURES_OF_DAY, {"in"}),
     pattern=rf"(?<![0-9.,:$-])(?P<hour>1[0-2]|[1-9]|{_HOUR_WORD})(?::(?P<minute>[0-5][0-9]))?{_OF_PART}",
     build=_hour_of_part,
     examples=("at [six in the morning]", "by [7:30 in the evening]"),
@@ -202,7 +214,7 @@ NOON = Rule(
 
 THE_DAY_PART = Rule(
     id="day-part",
-    starts=frozenset({"in", "during", "by", "throughout", "on", "until", "through"}),
+    starts=before_the({"in", "during", "by", "throughout", "on", "until", "through"}),
     pattern=rf"""
         (?:in|during|by|throughout|on|until|through){S}(?P<timex>the{S}(?:(?:early|late){S})?(?P<part>morning|afternoon
         |evening|night))\b(?!{S}(?:of|sky|shift|news)\b)

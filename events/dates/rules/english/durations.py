@@ -5,18 +5,19 @@ from events.dates.rules import Reading, Rule, Slot
 from events.dates.rules.english.fragments import (
     ALNUM,
     DASH,
+    FIGURES,
     LETTER,
     NUMBER_WORD,
-    STARTS_COUNT,
-    STARTS_NUMBER,
+    STARTS_NUMBER_WORD,
     UNIT,
     UNIT_WORDS,
     H,
     S,
     after_the,
+    followed_by,
 )
 from events.dates.rules.english.numbers import cardinal
-from events.dates.rules.english.words import UNITS
+from events.dates.rules.english.words import CARDINALS, UNITS
 from events.dates.rules.kinds import is_duration
 
 _LIKE_A_YEAR = 1000
@@ -25,7 +26,14 @@ _LIKE_A_YEAR = 1000
 _DIGITS = r"(?<![0-9.,$£€-])[0-9]{1,3}(?:(?:,|[^\S\n](?=[0-9]{3}\b))[0-9]{3}){0,2}(?:\.[0-9]{1,2})?"
 _IN_WORDS = rf"(?:an?{S}(?:hundred|thousand)|{NUMBER_WORD})(?:{H}(?:and{S})?{NUMBER_WORD}){{0,3}}"
 _COUNT = rf"(?:{_DIGITS}|[0-9]{{4}}|{_IN_WORDS})"
-_FULL = rf"(?:(?:full|whole|entire|long|consecutive|straight|solid|short|more|calendar|extra|additional|other){S})?"
+_WHOLE = "full|whole|entire|long|consecutive|straight|solid|short|more|calendar|extra|additional|other"
+_FULL = rf"(?:(?:{_WHOLE}){S})?"
+_THOUSANDS = "#3"
+_STARTS_COUNT = (
+    STARTS_NUMBER_WORD
+    | followed_by({"a", "an"}, {"hundred", "thousand"})
+    | followed_by(FIGURES, {*UNIT_WORDS, *_WHOLE.split("|"), "and", _THOUSANDS})
+)
 
 
 def amount_of(count: float | None, unit: str) -> Amount:
@@ -74,7 +82,7 @@ def _anchored(reading: Reading) -> Meaning | None:
 
 COUNTED = Rule(
     id="counted-duration",
-    starts=STARTS_COUNT,
+    starts=_STARTS_COUNT,
     pattern=rf"""
         (?!(?<=the\s)(?:19|20)[0-9]{{2}}{S}minutes\b)(?P<count>{_COUNT})(?:{H}and{H}a{H}(?P<half>half))?{H}{_FULL}(?P<unit>{UNIT})s?(?:{H}long|{S}old|(?<=days){S}and{S}nights)?\b
         (?!-{LETTER})
@@ -94,7 +102,7 @@ COUNTED = Rule(
 
 COUNT_RANGE = Rule(
     id="duration-between-counts",
-    starts=STARTS_NUMBER | {"between"},
+    starts=STARTS_NUMBER_WORD | followed_by(FIGURES, {"to", "or", "and", *CARDINALS, *FIGURES}) | {"between"},
     pattern=rf"""
         (?:(?P<between>between){S})?(?P<first>{_COUNT})(?:{S}(?:to|or|(?P<and>and)){S}|-to-|{DASH})(?P<count>[0-9]{{1,3}}(?![0-9])|{_COUNT})
         {H}{_FULL}(?P<unit>{UNIT})s?\b(?!-{LETTER})
@@ -106,7 +114,8 @@ COUNT_RANGE = Rule(
 
 ONE = Rule(
     id="one-unit",
-    starts=frozenset({"a", "an", "another"}),
+    starts=followed_by({"a", "an"}, {*UNITS, "full", "whole", "entire", "further", "solid", "single", "mere"})
+    | {"another"},
     pattern=rf"(?P<count>an?|another){S}(?:(?:full|whole|entire|further|solid|single|mere){S})?(?P<unit>{UNIT})(?!-|s\b)\b",
     build=_counted,
     examples=("within [a month] they", "for [an hour]", "[a decade]", "for [another year]"),
@@ -115,7 +124,7 @@ ONE = Rule(
 
 ONE_AND_A_HALF = Rule(
     id="one-and-a-half",
-    starts=frozenset({"a", "an", "one"}),
+    starts=followed_by({"a", "an"}, UNITS) | {"one"},
     pattern=rf"(?:an?|one){S}(?P<unit>{UNIT}){S}and{S}a{S}half\b",
     build=lambda reading: Duration((amount_of(1.5, reading["unit"]),)),
     examples=("after [a year and a half]",),
@@ -133,7 +142,7 @@ def _quarters(reading: Reading) -> Meaning | None:
 
 QUARTERS = Rule(
     id="quarters-of-unit",
-    starts=frozenset({"a", "one", "three"}),
+    starts=frozenset({"a quarter", "a quarters", "one", "three"}),
     pattern=rf"(?P<count>a|one|three){H}quarters?(?:{S}of{S}an?{S}|-)(?P<unit>hour|year|century)\b(?!-)",
     build=_quarters,
     examples=("for [a quarter of a century] they", "[three quarters of an hour]"),
@@ -142,7 +151,7 @@ QUARTERS = Rule(
 
 HALF = Rule(
     id="half-unit",
-    starts=frozenset({"half", "a"}),
+    starts=frozenset({"half", "a half"}),
     pattern=rf"(?:half{S}an?|a{S}half|half)[ -](?P<unit>hour|day|century|decade|year)\b",
     build=lambda reading: Duration((amount_of(0.5, reading["unit"]),)),
     examples=("[half an hour]", "[a half century]", "[half a year]"),
@@ -152,8 +161,9 @@ HALF = Rule(
 VAGUE_COUNT = Rule(
     id="vague-duration",
     starts=frozenset(
-        {"a", "few", "several", "many", "some", "numerous", "dozens", "hundreds", "thousands", "couple", "recent"}
-    ),
+        {"few", "several", "many", "some", "numerous", "dozens", "hundreds", "thousands", "couple", "recent"}
+    )
+    | followed_by({"a"}, {"few", "couple", "number", "matter"}),
     pattern=rf"""
         (?:a{S}few|a{S}couple|few|several|many|some|numerous|a{S}number{S}of|(?:dozens|hundreds|thousands
         |scores|tens){S}of|a{S}matter{S}of){S}(?:of{S}|more{S}|short{S}|long{S}|hundred{S}|thousand{S}
@@ -184,7 +194,7 @@ LONG = Rule(
 
 AGE = Rule(
     id="age",
-    starts=STARTS_COUNT,
+    starts=_STARTS_COUNT,
     pattern=rf"(?P<count>{_COUNT})-(?P<unit>year|month|week|day|hour|minute)s?-old\b",
     build=_counted,
     examples=("a [43-year-old] man", "the [six-week-old] strike"),

@@ -87,7 +87,7 @@ def _centuries(reading: Reading) -> Meaning | None:
 
 DECADE = Rule(
     id="decade",
-    starts=frozenset({"'", "#4"}) | after_the({"'", "#2", "#4"}),
+    starts=frozenset({"'", "#4 s"}) | after_the({"'", "#2", "#4"}),
     pattern=rf"(?:the{S})?(?:(?P<digits>[12][0-9]{{2}}0)['’]?s\b|['’‘](?P<short>[2-9]0)['’]?s\b)",
     build=lambda reading: _decade_alone(reading["short"]) if reading["short"] else _era_of(reading["digits"]),
     examples=("in [the 1930s]", "a [1960s] song", "in [the '90s]", "[’80s] music", "in [the 1500s]"),
@@ -96,7 +96,7 @@ DECADE = Rule(
 
 DECADES_TOGETHER = Rule(
     id="decades",
-    starts=frozenset({"'", "#4", "#4."}) | after_the({"'", "#2", "#4"}),
+    starts=frozenset({"'", "#4 s"}) | after_the({"'", "#2", "#4"}),
     pattern=rf"""
         (?:(?:the{S})?['’‘]|the{S}|(?<!early\s)(?<!late\s)(?<!mid[ -])(?=[12]))
         (?P<first>{_TENS})(?P<first_end>['’]?s)\b{_AND}

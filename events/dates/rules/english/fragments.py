@@ -36,14 +36,20 @@ def _cased(word: str) -> str:
     return word
 
 
+def followed_by(words: Iterable[str], following: Iterable[str]) -> frozenset[str]:
+    """Each of the words with each of those that may follow it, as two words that a rule begins with."""
+    following = frozenset(following)
+    return frozenset(f"{word} {after}" for word in words for after in following)
+
+
 def after_the(words: Iterable[str]) -> frozenset[str]:
-    """The words after "the", as two words that a rule begins with."""
-    return frozenset(f"the {word}" for word in words)
+    """The words after "the", as two words that a rule begins with; of two words the first."""
+    return frozenset(f"the {word.partition(' ')[0]}" for word in words)
 
 
 def before_the(words: Iterable[str]) -> frozenset[str]:
     """The words before "the"."""
-    return frozenset(f"{word} the" for word in words)
+    return followed_by(words, {"the"})
 
 
 def with_the(words: Iterable[str]) -> frozenset[str]:
@@ -53,9 +59,9 @@ def with_the(words: Iterable[str]) -> frozenset[str]:
 
 
 def first_words(phrases: Iterable[str]) -> frozenset[str]:
-    """What the phrases begin with: of one on "the" its two first words."""
+    """What the phrases begin with: of one on "the" or "a" its two first words."""
     words = (phrase.split() for phrase in phrases)
-    return frozenset(" ".join(found[: 2 if found[0] == "the" else 1]) for found in words)
+    return frozenset(" ".join(found[: 2 if found[0] in ("the", "a") else 1]) for found in words)
 
 
 S = r"(?:\s[^\S\n]{0,2})"
@@ -86,11 +92,15 @@ UNIT = one_of(UNITS)
 
 STARTS_MONTH = frozenset({*MONTHS, *MONTH_ABBREVIATIONS})
 STARTS_WEEKDAY = frozenset({*WEEKDAYS, *WEEKDAY_ABBREVIATIONS})
-STARTS_DAY = frozenset({"#1", "#2"})
+ENDS_ORDINAL = frozenset({"st", "nd", "rd", "th"})
+ENDS_ERA = frozenset({"a", "ad", "b", "bc", "bce", "c", "ce"})
+"""What the letters of an era begin with, or are."""
+FIGURES_OF_DAY = frozenset({"#1", "#2"})
+FIGURES = FIGURES_OF_DAY | {"#3", "#4"}
+STARTS_DAY = followed_by(FIGURES_OF_DAY, STARTS_MONTH | ENDS_ORDINAL | {"of", "day"})
 STARTS_SEASON = frozenset(SEASONS)
-STARTS_ORDINAL = frozenset({word.partition("-")[0] for word in ORDINALS} | {"#1", "#2"})
-STARTS_NUMBER = (frozenset(CARDINALS) - {"a", "an"}) | {"#1", "#2", "#3", "#4"}
-STARTS_COUNT = STARTS_NUMBER | {f"{one} {many}" for one in ("a", "an") for many in ("hundred", "thousand")}
+STARTS_ORDINAL = frozenset(word.partition("-")[0] for word in ORDINALS) | followed_by(FIGURES_OF_DAY, ENDS_ORDINAL)
+STARTS_NUMBER_WORD = frozenset(CARDINALS) - {"a", "an"}
 UNIT_WORDS = frozenset(
     {*UNITS, *(unit + "s" for unit in UNITS), "centuries", "millenniums", "mins", "secs", "hrs", "hr", "sec"}
 )

@@ -23,12 +23,14 @@ from events.dates.meaning import (
 from events.dates.rules import Reading, Rule, Slot
 from events.dates.rules.english.fragments import (
     ALNUM,
+    FIGURES_OF_DAY,
     ORDINAL,
     STARTS_ORDINAL,
     WEEKDAY,
     S,
     after_the,
     before_the,
+    followed_by,
     with_the,
 )
 from events.dates.rules.english.numbers import ordinal_number, weekday_number
@@ -305,7 +307,7 @@ TIME_THEN_DAY = Rule(
 
 HOUR_THEN_DAY = Rule(
     id="hour-and-day",
-    starts=frozenset({"#1", "#2"}),
+    starts=followed_by(FIGURES_OF_DAY, {"on"}),
     pattern=(
         rf"(?:(?<=\bat\s)|(?<=\bat\sabout\s)|(?<=\bat\saround\s))(?P<hour>1[0-2]|[1-9]){S}on{S}(?=[MTWFS])",
         Slot("day", is_day),

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from events.dates.meaning import Anchor, CalendarDate, Clock, DayPart, Fiscal, Meaning, Mod, Modified, Relative, Unit
 from events.dates.rules import Reading, Rule, Slot
-from events.dates.rules.english.fragments import ALNUM, YEAR, S, first_words, one_of, with_the
+from events.dates.rules.english.fragments import ALNUM, YEAR, S, first_words, followed_by, one_of, with_the
 from events.dates.rules.english.words import UNITS
 from events.dates.rules.english.years import NOT_COUNTED
 from events.dates.rules.kinds import is_duration, is_plain
@@ -259,7 +259,7 @@ _BEFORE_OLD_YEAR = """
 
 CIRCA_OLD_YEAR = Rule(
     id="circa-old-year",
-    starts=frozenset(_BEFORE_OLD_YEAR.split()),
+    starts=followed_by(_BEFORE_OLD_YEAR.split(), {"around", "about"}),
     pattern=rf"(?:{one_of(_BEFORE_OLD_YEAR.split())}),?{S}(?P<timex>(?:around|about){S}(?P<year>1[0-4][0-9]{{2}})){NOT_COUNTED}",
     build=lambda reading: Modified(CalendarDate(int(reading["year"])), Mod.APPROX, Qualifier.APPROXIMATE),
     examples=("was set up [around 1360].", "dates from [about 1100]", "built [around 1250], it"),
@@ -317,7 +317,7 @@ SHORTLY = Rule(
 
 DEGREE = Rule(
     id="degree",
-    starts=frozenset(phrase.split()[0] for phrase in _DEGREES),
+    starts=first_words(_DEGREES),
     pattern=(
         rf"(?P<particle>{_PARTICLE})?(?P<mod>{one_of(phrase.replace(' ', S) for phrase in _DEGREES)}){S}",
         Slot("duration", is_duration),

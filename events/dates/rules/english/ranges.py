@@ -21,11 +21,13 @@ from events.dates.rules import Reading, Rule, Slot
 from events.dates.rules.english.fragments import (
     DASH,
     DAY_OR_ORDINAL,
+    ENDS_ORDINAL,
+    FIGURES_OF_DAY,
     MONTH,
-    STARTS_DAY,
     STARTS_MONTH,
     YEAR,
     S,
+    followed_by,
     with_the,
 )
 from events.dates.rules.english.numbers import day_number_of, month_number, year_number
@@ -139,7 +141,9 @@ def _is_counted_in_year(meaning: Meaning) -> bool:
 
 DAYS_MONTH = Rule(
     id="days-before-month",
-    starts=with_the(STARTS_DAY),
+    starts=with_the(
+        followed_by(FIGURES_OF_DAY, FIGURES_OF_DAY | ENDS_ORDINAL | {"to", "through", "until", "and", "or"})
+    ),
     pattern=rf"""
         (?<![0-9.,:-])(?:the{S})?(?P<days>{_DAYS}){S}(?:of{S})?(?P<month>{MONTH})(?:,?{S}(?P<year>{YEAR}))?
     """,

@@ -18,7 +18,7 @@ from events.dates.meaning import (
     YearPart,
 )
 from events.dates.rules import Reading, Rule, Slot
-from events.dates.rules.english.fragments import LETTER, S, after_the, one_of, with_the
+from events.dates.rules.english.fragments import LETTER, S, after_the, before_the, followed_by, one_of, with_the
 from events.dates.rules.english.shifts import (
     SHIFT,
     SHIFTS,
@@ -139,7 +139,7 @@ TONIGHT = Rule(
 
 COMING_UNIT = Rule(
     id="over-the-coming-unit",
-    starts=frozenset({"over", "within", "throughout", "in", "during"}),
+    starts=before_the({"over", "within", "throughout", "in", "during"}),
     pattern=rf"""
         (?:over|within|throughout|in|during){S}(?P<timex>the{S}coming{S}(?P<unit>week|fortnight|month|year|decade)\b)(?![-'’])
     """,
@@ -169,7 +169,7 @@ TEXT_SHIFTED_UNIT = Rule(
 
 THE_DAY_BEFORE = Rule(
     id="the-day-before",
-    starts=frozenset({"a"}) | after_the({"day", "week", "weekend", "month", "year", "night"}),
+    starts=followed_by({"a", "the"}, {"day", "week", "weekend", "month", "year", "night"}),
     pattern=rf"""
         (?:the|a){S}(?P<unit>day|week|weekend|month|year|night){S}(?:(?P<way>before|after|earlier|later|previously)\b
         (?:{S}that\b)?(?!{S}(?!(?:and|but|or|at|by|in|on|to)\b){LETTER})|(?P<following>following)\b(?!{S}(?:the|a|an|his|her|its|their|this|that)\b))
@@ -211,7 +211,7 @@ _OF_A_PART = r"(?:(?<=months\s)|(?<=weeks\s)|(?<=days\s)|(?<=half\s)|(?<=quarter
 
 THE_UNIT = Rule(
     id="the-unit",
-    starts=frozenset({"for", "in", "during", "throughout", "over", "of"}),
+    starts=before_the({"for", "in", "during", "throughout", "over", "of"}),
     pattern=rf"""
         (?:for|in|during|throughout|over|{_OF_A_PART}){S}(?P<timex>the{S}(?P<unit>week|month|quarter|year))\b(?!{S}(?:of
         |to|since|that|when|which|ended|ending|leading|after|before|prior|following|he|she|they|in

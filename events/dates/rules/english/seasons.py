@@ -5,15 +5,17 @@ from events.dates.rules import Reading, Rule
 from events.dates.rules.english.fragments import (
     DASH,
     ERA,
+    FIGURES_OF_DAY,
     NUMBER_WORD,
     ORDINAL,
     SEASON,
-    STARTS_NUMBER,
+    STARTS_NUMBER_WORD,
     STARTS_ORDINAL,
     STARTS_SEASON,
     YEAR,
     S,
     after_the,
+    followed_by,
     one_of,
     with_the,
 )
@@ -145,7 +147,7 @@ def _seasons_ago(reading: Reading) -> Meaning | None:
 
 SEASONS_AGO = Rule(
     id="seasons-ago",
-    starts=STARTS_NUMBER,
+    starts=STARTS_NUMBER_WORD | followed_by(FIGURES_OF_DAY, {*SEASONS, *(f"{season}s" for season in SEASONS)}),
     pattern=rf"(?P<count>{NUMBER_WORD}|[1-9][0-9]?){S}(?P<season>{one_of(SEASONS)})s?{S}ago\b",
     build=_seasons_ago,
     examples=("found [two winters ago]", "[Three summers ago] they"),
@@ -194,7 +196,7 @@ def _letter(reading: Reading) -> Meaning | None:
 
 Q_QUARTER = Rule(
     id="q-quarter",
-    starts=frozenset({"q", "h", "#1"}),
+    starts=frozenset({"q", "h", "#1 q", "#1 h"}),
     pattern=rf"""
         (?:(?-i:(?P<unit>[QH]))(?P<number>[1-4])|(?P<before>[1-4])(?-i:(?P<unit_>[QH])))(?:{S}|-)?
         (?P<year>{YEAR}|['’][0-9]{{2}}(?![0-9]))?\b

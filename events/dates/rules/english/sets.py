@@ -3,9 +3,9 @@
 from events.dates.meaning import Amount, DayPart, Duration, Meaning, Recurring, Unit, Weekday
 from events.dates.rules import Reading, Rule, Slot
 from events.dates.rules.english.durations import amount_of
-from events.dates.rules.english.fragments import UNIT, S, one_of
+from events.dates.rules.english.fragments import FIGURES_OF_DAY, UNIT, S, followed_by, one_of
 from events.dates.rules.english.numbers import weekday_number
-from events.dates.rules.english.words import DAY_PARTS, VAGUE_NUMBERS, WEEKDAYS
+from events.dates.rules.english.words import DAY_PARTS, UNITS, VAGUE_NUMBERS, WEEKDAYS
 from events.dates.rules.kinds import is_duration, is_part_of_year
 
 _ADVERBS = {
@@ -90,7 +90,8 @@ EVERY_PART = Rule(
 
 TIMES = Rule(
     id="times-a-unit",
-    starts=frozenset({"once", "twice", "thrice", "three", "four", "five", "six", "#1", "#2", "several", "many"}),
+    starts=frozenset({"once", "twice", "thrice", "three", "four", "five", "six", "several", "many"})
+    | followed_by(FIGURES_OF_DAY, {"times"}),
     pattern=rf"""
         (?P<count>once|twice|thrice|(?:three|four|five|six|several|many|[0-9]{{1,2}})(?={S}times)){S}(?:times{S})?(?:an?
         |per|(?P<each>each|every)){S}(?P<unit>{UNIT})\b
@@ -102,7 +103,7 @@ TIMES = Rule(
 
 RATE = Rule(
     id="rate",
-    starts=frozenset({"a", "an", "per"}),
+    starts=followed_by({"a", "an"}, UNITS) | {"per"},
     pattern=rf"""
         (?:(?<=[0-9%]\s)|(?<=times\s)|(?<=million\s)|(?<=billion\s)|(?<=percent\s)|(?<=dollars\s)|
         (?<=people\s)|(?<=hours\s)|(?<=days\s)|(?<=minutes\s)|(?<=weeks\s)|(?<=cents\s)|(?<=barrels\s)|(?<=tons\s)|(?<=thousand\s)|(?=per))(?:an?|per){S}(?P<unit>second|minute|hour|day|week|month|year

@@ -5,7 +5,7 @@ Names are in `names`.
 """
 
 from events.dates.rules import Veto
-from events.dates.rules.english.fragments import ALNUM, LETTER, S, with_the
+from events.dates.rules.english.fragments import ALNUM, LETTER, S, followed_by, with_the
 
 _COUNTED = """
     people persons men women children soldiers troops civilians prisoners casualties deaths dead killed wounded
@@ -116,7 +116,7 @@ MARCH_VERB = Veto(
 
 SECOND = Veto(
     id="second-the-ordinal",
-    starts=frozenset({"a", "one", "minute"}) | with_the({"second"}),
+    starts=frozenset({"a second", "one", "minute"}) | with_the({"second"}),
     pattern=rf"""
         (?:(?:a|the|his|her|their){S}second\b(?!s)
         |second{S}(?:hand|rate|fiddle|thoughts?|chance|lieutenant))
@@ -127,7 +127,8 @@ SECOND = Veto(
 
 FRACTION = Veto(
     id="fraction",
-    starts=frozenset({"three", "a", "one", "two", "quarter", "quarters", "half", "first", "second"}),
+    starts=frozenset({"three", "one", "two", "quarter", "quarters", "half", "first", "second"})
+    | followed_by({"a"}, {"quarter", "quarters", "second"}),
     pattern=rf"""
         (?:three|a|one|two)(?:{S}|-)quarters?(?:{S}of\b(?!{S}an?{S}(?:hour|year|century)\b)|-(?!century)
         |{S}(?:million|mile|inch|century))|(?:first|second
@@ -140,7 +141,7 @@ FRACTION = Veto(
 
 PHONE = Veto(
     id="phone-number",
-    starts=frozenset({"#3", "#4", "#5", "#3.", "#4."}),
+    starts=followed_by({"#3", "#4", "#5"}, {"#3", "#4"}),
     pattern=r"0[0-9]{2,4}(?:[ -][0-9]{3,4}){1,3}\b",
     examples=("call 0171 2001 2002", "call 0171-1949"),
     counter_examples=("in 1949 2001 men",),
@@ -158,7 +159,7 @@ ADDRESS = Veto(
 
 SMALL = Veto(
     id="minute-the-adjective",
-    starts=frozenset({"a", "minutes"}) | with_the({"minute"}),
+    starts=frozenset({"a minute", "minutes"}) | with_the({"minute"}),
     pattern=rf"(?:(?:a|the){S})?minute{S}(?:details?|amounts?|quantit|particles?|differences?|changes?|traces?)|minutes{S}of{S}the{S}{LETTER}",
     examples=("a minute detail", "the minutes of the meeting"),
     counter_examples=("a minute later",),
@@ -166,7 +167,7 @@ SMALL = Veto(
 
 THE_LAST_OF = Veto(
     id="the-last-of",
-    starts=frozenset({"the"}),
+    starts=frozenset({"the last"}),
     pattern=rf"the{S}last{S}(?:spring|summer|autumn|fall|winter){S}of{S}(?:the|his|her|its|their|a){S}{LETTER}",
     examples=("the last winter of the war", "the last summer of his life"),
     counter_examples=("last winter", "the last winter"),

@@ -2,10 +2,21 @@
 
 from events.dates.meaning import CalendarDate, Meaning, Part, Series
 from events.dates.rules import Reading, Rule
-from events.dates.rules.english.fragments import ALNUM, DASH, ERA, LETTER, YEAR, H, S, one_of
+from events.dates.rules.english.fragments import (
+    ALNUM,
+    DASH,
+    ENDS_ERA,
+    ERA,
+    FIGURES,
+    LETTER,
+    YEAR,
+    H,
+    S,
+    followed_by,
+    one_of,
+)
 from events.dates.rules.english.numbers import cardinal, year_number
 
-_DIGITS = frozenset({"#1", "#2", "#3", "#4"})
 _BEFORE_OLD_YEAR = "in|since|until|till|by|before|after|from|circa|around|about|year"
 
 OF_A_YEAR = """
@@ -81,7 +92,9 @@ BARE_YEAR = Rule(
 
 YEAR_IN_FIGURES = Rule(
     id="year-after-preposition",
-    starts=frozenset({"in", "since", "until", "till", "by", "before", "after", "from", "circa", "year"}),
+    starts=followed_by(
+        {"in", "since", "until", "till", "by", "before", "after", "from", "circa", "year"}, {"#4", "the"}
+    ),
     pattern=rf"""
         (?:{_BEFORE_OLD_YEAR}){S}(?:the{S}year{S})?(?P<timex>(?P<year>1[0-4][0-9]{{2}}))(?!{ALNUM}|%
         |[.,:/-][0-9])(?!{S}{LETTER}{{2,20}}s\b)
@@ -96,7 +109,7 @@ NOT_COUNTED = rf"(?!{ALNUM}|%|[.,:/-][0-9])(?!{S}(?:{LETTER}{{2,20}}s|people|men
 
 OLD_YEARS = Rule(
     id="old-years",
-    starts=frozenset({"between", "from", "in"}),
+    starts=followed_by({"between", "from", "in"}, {"#4"}),
     pattern=rf"""
         (?:between|from|(?P<single>in)){S}(?P<first>1[0-4][0-9]{{2}}){S}(?:and|to|until){S}(?P<last>1[0-9]{{3}})
         {NOT_COUNTED}
@@ -117,7 +130,7 @@ OF_YEAR = Rule(
 
 YEAR_APOSTROPHE = Rule(
     id="year-apostrophe",
-    starts=frozenset({"in", "of", "since", "until", "from", "by"}),
+    starts=followed_by({"in", "of", "since", "until", "from", "by"}, {"'", "#2"}),
     pattern=rf"(?:in|of|since|until|from|by){S}(?P<timex>(?P<year>['’‘][0-9][0-9]))(?![0-9s%])",
     build=_year,
     examples=("the class of ['68]", "in [’99]"),
@@ -152,7 +165,7 @@ YEAR_IN_WORDS = Rule(
 
 YEAR_ERA = Rule(
     id="year-era",
-    starts=_DIGITS | {"the year"},
+    starts=followed_by(FIGURES, ENDS_ERA) | {"the year"},
     pattern=rf"(?:the{S}year{S})?(?<![0-9.,])(?P<year>[0-9]{{1,4}}){S}?(?P<era>{ERA})",
     build=_year,
     examples=("in [490 BC]", "until [44 B.C.E.]", "in [79 AD],", "after [1200 CE]", "in [the year 216 BC]"),
@@ -161,7 +174,7 @@ YEAR_ERA = Rule(
 
 ERA_YEAR = Rule(
     id="era-year",
-    starts=frozenset({"ad", "a"}),
+    starts=frozenset({"ad", "a d"}),
     pattern=rf"(?P<era>(?-i:AD|A\.D\.)){S}(?P<year>[0-9]{{1,4}})(?![0-9])",
     build=_year,
     examples=("in [AD 79]", "by [A.D. 410]"),
@@ -182,7 +195,7 @@ YEAR_SPAN = Rule(
 
 YEAR_SPAN_ERA = Rule(
     id="year-span-era",
-    starts=_DIGITS,
+    starts=followed_by(FIGURES, ENDS_ERA | FIGURES | {"to", "and", "until", "through"}),
     pattern=rf"""
         (?<![0-9.,-])(?P<first>[0-9]{{1,4}}){S}?(?P<era_first>{ERA})?(?:{DASH}|{S}(?:to|and|until
         |through){S})(?P<last>[0-9]{{1,4}}){S}?(?P<era>{ERA})
