@@ -429,3 +429,22 @@ def test_a_verb_that_stands_for_another_is_told_by_that(text: str, headline: str
 @pytest.mark.parametrize("text", ["As it did in 2010, the union was angry.", "The mood is as it was in 2007."])
 def test_a_verb_that_stands_for_none_that_is_clear_tells_nothing(text: str) -> None:
     assert not published_lines(text)
+
+
+ACTED_UPON = [
+    # A share of many is as many; of one thing of many it is the many.
+    ("The mayor's cousin held nine per cent of Kolm's shares at the time and sold them in 2010.",
+     "Mayor's cousin sold nine per cent of Kolm's shares"),
+    ("A widow owned a third of the meadows and sold them in 2010.", "Widow sold a third of the meadows"),
+    ("The firm took control of the mills and closed them in 2010.", "Firm closed the mills"),
+    # "Out of" leads to an object.
+    ("Two teams had entered the relay. The Danes dropped out of it on 3 June.", "Danes dropped out of the relay"),
+    # Of many that are of many, the first; one is none of them.
+    ("The firm bought maps of the islands and sold them in 2010.", "Firm sold the maps"),
+    ("The army took control of the town and held it until 2010.", "Army held it"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), ACTED_UPON)
+def test_what_a_second_verb_acts_on_is_the_many_of_the_first(text: str, headline: str) -> None:
+    assert last_headline(text) == headline

@@ -32,13 +32,15 @@ _OF_ONESELF = word_set(
 """What people tell of themselves."""
 _TAKING = word_set("upon onto on for at into with from to over through across against by about")
 """Prepositions between a verb and its object: "came upon it"."""
+_SHARES = word_set("third quarter half fifth tenth majority percent cent")
+"""Parts of many that are many."""
 _BEFALLING = word_set("on at against")
 """What stands between an event and what it befell: "a run on the bank"."""
 _EXTRAPOSED = seldom(r"nr?(?P<what>[jlnr])(?P<whom>in(?:[oi]n)*)?[th]")
 _JUDGING = word_set("make find think consider deem believe call declare rule feel")
 _ABLE = word_set("able unable ready willing unwilling eager free fit unfit")
 """What "it" itself may be made, to do what follows."""
-_BETWEEN = re.compile(r"n(?P<of>(?:on)?)(?:in)*,?(?:[rd]|i?k)*,?c[rk]*")
+_BETWEEN = re.compile(r"n(?P<of>(?:on)?)(?:in)*,?(?:r|i?[dk])*,?c[rk]*")
 """What stands from the object of one verb to the next that shares its subject."""
 _CRIMES = word_set("crime offence offense felony duty priority rule condition")
 
@@ -117,7 +119,10 @@ def _shared_object(analysis: Analysis, predicate: Predicate, *, several: bool) -
     verb = analysis.predicate_at(predicate.governor) if predicate.governor is not None else None
     if predicate.kind != "v" or verb is None or verb.kind != "v" or verb.subject != predicate.subject:
         return ""
-    between = _BETWEEN.fullmatch(analysis.shape, verb.at + 1, predicate.at)
+    per = 2 * (analysis.shape[verb.at + 2] == "i" and analysis.words(verb.at + 2) == ["per"])
+    between = _BETWEEN.fullmatch(analysis.shape, verb.at + 1 + per, predicate.at)
+    if between is not None and between["of"] and several:
+        return _many_of(analysis, verb.at + 1, verb.at + 1 + per)
     ranked = between is not None and analysis.letters_of(verb.at + 1).endswith("JQ")  # "the top ten (of the ranking)"
     if between is None or (between["of"] and not ranked):
         return ""  # "took control of the town and held it"
@@ -135,6 +140,19 @@ def _shared_object(analysis: Analysis, predicate: Predicate, *, several: bool) -
     if plural is not several or analysis.letters[chunk.first] == "X":
         return ""
     return f"the {rest}" if first in ("a", "an") else words
+
+
+def _many_of(analysis: Analysis, first: int, last: int) -> str:
+    """ "Them" after noun phrases ("nine per cent") with an "of": "a third of the meadows", which are as many, or "the
+    mills", of "control of the mills"; "" where both may be meant, or neither."""
+    whole, part = analysis.chunks[last + 2], analysis.chunks[last]
+    if analysis.letters[whole.last] != "N" or not nouns.is_plural(analysis.tokens[whole.last].lower):
+        return ""
+    if analysis.letters[part.last] == "N" and nouns.is_plural(analysis.tokens[part.last].lower):
+        return ""
+    share = is_amount(analysis, first) or analysis.letters[part.last] in "QJ" or analysis.noun(last).lower in _SHARES
+    begin = analysis.chunks[first].first if share else whole.first
+    return analysis.text[analysis.tokens[begin].start : analysis.tokens[whole.last].end]
 
 
 def _it_before(analysis: Analysis, predicate: Predicate, chunk: int, resolver: Resolver) -> str:
@@ -185,7 +203,8 @@ def _is_of_a_person(analysis: Analysis, predicate: Predicate, resolver: Resolver
 def _verb_before(analysis: Analysis, predicate: Predicate, chunk: int) -> Predicate | None:
     """The verb whose object a chunk is: the predicate, or what completes it ("stopped selling it")."""
     over = analysis.shape[chunk - 1] == "i" and analysis.words(chunk - 1)[0] in _TAKING
-    verb = analysis.predicate_at(chunk - 2 if over else chunk - 1)
+    out_of = analysis.shape[chunk - 2 : chunk] == "io" and analysis.words(chunk - 2) == ["out"]
+    verb = analysis.predicate_at(chunk - 3 if out_of else chunk - 2 if over else chunk - 1)
     if verb is None or verb.at == predicate.at:
         return verb
     return replace(verb, subject=predicate.subject) if verb.kind in "gt" and verb.governor == predicate.at else None
