@@ -248,3 +248,21 @@ def test_what_is_done_to_it_is_not_what_the_title_tells_of_where_that_cannot_be(
         "The festival draws many."
     )
     assert last_headline(text, title="A festival in Holm finds its audience") == "Projector was mended"
+
+
+CHANGED = [
+    ("Forecasters give a 70% chance of clear skies on 18 June 2023, falling to 30% on 19 June 2023.",
+     "70% chance of clear skies to fall to 30%"),
+    ("The agency reported a jobless rate of 5% in 2016, rising to 7% in 2017.", "Jobless rate of 5% rose to 7%"),
+    ("The company posted a profit of 4 million euros in 2016, rising to 6 million euros in 2017.",
+     "Profit of 4 million euros rose to 6 million euros"),
+    # The amount is the subject's already; who climbs or rises to no amount.
+    ("The rate reached 5% in 2016, rising to 7% in 2017.", "Rate rose to 7%"),
+    ("The singer released 3 songs in 2016, rising to fame in 2017.", "Singer rose to fame"),
+    ("Rovers won 3 games in 2016, climbing to 4th place in 2017.", "Rovers climbed to 4th place"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), CHANGED)
+def test_what_changes_to_an_amount_is_an_amount(text: str, headline: str) -> None:
+    assert last_headline(text) == headline

@@ -1,5 +1,6 @@
 """What something was done to, by a participle between commas: of "workers at the plant, built in 1974," the plant, and
-of "four reels of Salt Road, directed by Hale," the film."""
+of "four reels of Salt Road, directed by Hale," the film. And which amount changes, of "give an 80% chance, falling to
+40%"."""
 
 import re
 
@@ -23,6 +24,11 @@ _DONE_TO_PERSONS = words.word_set(
     "kill murder arrest jail imprison execute marry shoot stab charge accuse convict sentence acquit bear"
 )
 _NOT_MADE = words.word_set("family crew staff price cost value")
+_CHANGING = words.word_set(
+    "rise fall drop grow climb slow decline increase decrease shrink ease dip swell narrow widen slip recover"
+)
+"""What amounts do."""
+_FIGURE = seldom(r"[$€£]?\d[\d.,]*%?")
 _CHAIN = seldom(r"n(?:[io]n)+$")
 _OBJECT_AND_NAME = re.compile(r"[vtg](?:n(?:on)*)?[io]*(?P<noun>n(?:on)*),(?P<name>n),$")
 _IN_RELATIVE = re.compile(r"(?:^|[;uh])(?P<head>n)(?:[oi]n)*wv(?P<object>n)(?:on)*$")
@@ -53,6 +59,22 @@ class Made(Skeleton):
         others = self._is_one_who(first) or head in _NOT_MADE
         staff = verb in _MAKING and others and not self._is_one_who(last)
         return (last, last) if part or staff or self._befell_no_event(head, verb, last) else None
+
+    def _amount_changed(self, at: int, verb: Predicate) -> Span | None:
+        """ "A jobless rate of 5%", of "the office reported a jobless rate of 5% in 2016, rising to 7%": the object with
+        an amount that changes to another; None for any other participle."""
+        first, to = verb.at + 1, at + 2
+        if self.shape[at + 1 : to + 1] != "in" or self._word(at + 1) != "to" or not self._has_figure(to):
+            return None
+        if base(self._word(at)) not in _CHANGING or self.shape[first : first + 1] != "n" or first > at:
+            return None
+        last = first + 2 if self.shape[first : first + 3] == "non" else first
+        told = self.letters[self.chunks[first].last] == "N" and self._word(first) not in words.AMOUNTS
+        return (first, last) if told and (self._has_figure(first) or self._has_figure(last)) else None
+
+    def _has_figure(self, at: int) -> bool:
+        chunk = self.chunks[at]
+        return any(_FIGURE.fullmatch(self.tokens[one].text) for one in range(chunk.first, chunk.last + 1))
 
     def _befell_no_event(self, head: str, verb: str, last: int) -> bool:
         """ "The fire at the mill, built in 1890", "the trial of the mayor, arrested in May": no event was either."""

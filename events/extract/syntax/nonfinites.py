@@ -191,7 +191,7 @@ class Nonfinites(Made):
         joined = not misfit and self._is_joined(before, at)
         if kind == "l" and self.shape[at - 2 : at] == "n," and main is not None and not joined:
             return Predicate(at=at, kind=kind, role="participle", subject=None, governor=main.at, certain=False)
-        subject = main.subject if main else None
+        subject = (self._amount_changed(at, main) or main.subject) if main else None
         return Predicate(
             at=at,
             kind=kind,
