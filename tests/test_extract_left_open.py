@@ -113,3 +113,55 @@ TAKEN_UP = [
 @pytest.mark.parametrize(("text", "headline"), TAKEN_UP)
 def test_what_takes_up_another_noun_is_told_with_what_that_was_of(text: str, headline: str) -> None:
     assert last_headline(text) == headline
+
+
+MENDED = [
+    # Repairs are to the one thing that was damaged, and a replacement is for what failed, or is called broken.
+    ("A storm damaged the school. Holm began repairs in May 2018.", "Holm began repairs to the school"),
+    ("A storm damaged the roof of the mill. The repairs ended in June 2018.", "Repairs to the roof of the mill ended"),
+    ("The pump broke down. The parish bought a replacement in May 2018.", "Parish bought a replacement for the pump"),
+    ("Holm found a cracked seal and sent up a replacement, which Ada Pell installed in May 2018.",
+     "Ada Pell installed a replacement for the cracked seal"),
+    # Not where two were, where it is somebody who is replaced, nor of what no one mends.
+    ("A bomb damaged the bridge and the mill. Holm began repairs in May 2018.", "Holm began repairs"),
+    ("The striker broke his leg. A replacement was signed in May 2018.", "Replacement was signed"),
+    ("A strike broke out. Repairs to the road ended in May 2018.", "Repairs to the road ended"),
+    ("A strike broke out. Repairs ended in May 2018.", "Repairs ended"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), MENDED)
+def test_repairs_and_a_replacement_are_told_with_what_is_broken(text: str, headline: str) -> None:
+    assert last_headline(text) == headline
+
+
+SAID_WITHIN = [
+    ("Orbix sold a mill. In a statement issued on 3 May 2018 the company said that it had lost money.",
+     "Company said that it had lost money"),
+    ("In a report released on 3 May 2018 the ministry warned that the dam would leak.",
+     "Ministry warned that the dam would leak"),
+    ("In a house built in 1880 the mayor said that he would resign.", "House was built"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), SAID_WITHIN)
+def test_what_is_said_in_a_statement_is_told_for_its_issue(text: str, headline: str) -> None:
+    assert last_headline(text) == headline
+
+
+WHOSE = [
+    # Of the one who claims it, by name; not of two.
+    ("Parts of the sea are claimed by Norland. A court rejected much of that claim in May 2016.",
+     "Court rejected much of Norland's claim"),
+    ("The isle was claimed by Norland and Suland. A court rejected the claim in May 2016.", "Court rejected the claim"),
+    # What "it" means is told with the participle that says which it is.
+    ("A vaccination program led by the church had reached 900 children by the time it ended in May 2016.",
+     "Vaccination program led by the church ended"),
+    ("A theatre built in haste for his own company by the painter Tom Hale had burned by the time it was sold in 1911.",
+     "Theatre was sold"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), WHOSE)
+def test_whose_it_is_and_which_it_is(text: str, headline: str) -> None:
+    assert last_headline(text) == headline

@@ -7,7 +7,7 @@ import pytest
 
 from events.dates import find_timexes
 from events.extract import extract
-from events.extract.headlines.soundness import FAULT, REMARK
+from events.extract.headlines.soundness import EMPTY, FAULT, REMARK
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.clauses import analyse
 from events.model import Article, Mention
@@ -99,3 +99,25 @@ def test_a_headline_about_all_of_them_that_nothing_names_waits_for_review() -> N
     told = mentions("Workers struck in May 2014, and all of them were sacked in June 2014.")
     assert [FAULT in found.reasons for found in told] == [False, True]
     assert all(FAULT not in found.reasons for found in mentions("Nine men were held. All of them were freed in 2011."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vik keeps a record that started in 1992.",
+        "The matter first surfaced in 2011.",
+        "Ada Lind made an error in 2009.",
+    ],
+)
+def test_a_noun_that_says_nothing_by_itself_waits_for_review(text: str) -> None:
+    (found,) = mentions(text)
+    assert EMPTY in found.reasons
+    assert found.confidence < 0.5
+
+
+@pytest.mark.parametrize(
+    "text", ["The matter went before a court in Holm in 2011.", "Ada Lind made an error of 9 million crowns in 2009."]
+)
+def test_a_noun_of_which_more_is_said_is_published(text: str) -> None:
+    (found,) = mentions(text)
+    assert EMPTY not in found.reasons

@@ -93,6 +93,7 @@ _TELLING = {
     "a short headline that names nobody": 0.72,
     "possessive without a clear owner": 0.8,
     "a relative of nobody named": 0.5,
+    "a noun that says nothing by itself": 0.5,
     "the noun names no event by itself": 0.8,
     PRONOUN_NAMED: 0.87,
     OWNER_NAMED: 0.95,

@@ -13,7 +13,7 @@ from events.extract.coreference.references import Resolver
 from events.extract.headlines import around, judged, ones, owners
 from events.extract.headlines.beside import told_beside
 from events.extract.headlines.notes import NO_SUBJECT, ONLY_A_PRONOUN, OWNER_NAMED, PRONOUN_NAMED
-from events.extract.headlines.ofwhat import of_what, of_what_it_is
+from events.extract.headlines.ofwhat import as_its_sentence_tells, of_what, of_what_it_is
 from events.extract.headlines.shortened import without_participle
 from events.extract.headlines.whose import owner_chunk
 from events.extract.lexicon import kinds
@@ -69,7 +69,8 @@ def subject_pieces(
     if is_pronoun_subject(analysis, predicate) and anchor.subject is None and not ones.is_number(analysis, span):
         name = resolver.resolve(analysis, span[0], predicate)
         if name and not _acts_on(analysis, predicate, span[0], name):
-            return [of_what_it_is(name, resolver)], (PRONOUN_NAMED,)
+            whole = as_its_sentence_tells(analysis, span[0], name)
+            return [whole if whole != name else of_what_it_is(name, resolver)], (PRONOUN_NAMED,)
         points = analysis.words(span[0])[0] not in PRONOUNS
         return [], (NO_SUBJECT if points else ONLY_A_PRONOUN,)
     named = resolver.resolve_definite(analysis, span[0]) if span[0] == span[1] else ""

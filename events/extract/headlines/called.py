@@ -9,6 +9,7 @@ from events.extract.coreference import definite
 from events.extract.coreference.epithets import CLUBS, FIRMS_AND_CLUBS
 from events.extract.coreference.references import Resolver
 from events.extract.coreference.towns import TOWNS
+from events.extract.headlines.mended import is_mended, of_what_mended
 from events.extract.headlines.offices import office_of
 from events.extract.headlines.ofwhat import of_what
 from events.extract.lexicon.nouns import is_plural
@@ -41,7 +42,8 @@ def with_things_named(
     """The phrases after the verb, with "the prize" by the name that holds the noun, "the Corrib Prize", or by what the
     article told of it, "the strike committee", and "the company" by its name; where no more is said of it here."""
     pointing = (
-        isinstance(piece, int) and analysis.tokens[piece].lower in _DETERMINERS
+        isinstance(piece, int)
+        and (analysis.tokens[piece].lower in _DETERMINERS or is_mended(analysis.tokens[piece].lower))
         for unit in units
         for piece in unit.pieces
     )
@@ -70,7 +72,13 @@ def _thing_named(
     analysis: Analysis, predicate: Predicate, pieces: Sequence[Piece], said: set[str], resolver: Resolver
 ) -> Sequence[Piece]:
     for place, piece in enumerate(pieces):
-        if not isinstance(piece, int) or analysis.tokens[piece].lower not in definite.POINTING:
+        if not isinstance(piece, int):
+            continue
+        if is_mended(analysis.tokens[piece].lower):
+            whole = of_what_mended(analysis, analysis.chunk_of(analysis.tokens[piece].start), resolver)
+            if whole and not {word for word in whole.lower().split()[2:] if word != "the"} & said:
+                return [*pieces[:place], whole, *pieces[place + 1 :]]
+        if analysis.tokens[piece].lower not in definite.POINTING:
             continue
         if pieces[place + 2 : place + 3] == [piece + 2] and analysis.letters[piece + 2] == "G":
             called = analysis.tokens[piece + 1].lower in _OWNERS

@@ -1,5 +1,6 @@
 """What a report or a study says, for "Report was published": "Report said that the dam leaked", of "according to a
-report published on Monday, the dam leaked"."""
+report published on Monday, the dam leaked". And what somebody says "in a statement issued on Monday", for "Statement
+was issued"."""
 
 import re
 from dataclasses import replace
@@ -7,8 +8,9 @@ from dataclasses import replace
 from events.extract.coreference.agreement import is_pronoun_subject
 from events.extract.headlines.attributed import with_its_article
 from events.extract.headlines.fitting import LIMIT
+from events.extract.headlines.notes import NO_SUBJECT, ONLY_A_PRONOUN
 from events.extract.lexicon import verbs
-from events.extract.lexicon.words import word_set
+from events.extract.lexicon.words import SAYING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.nounphrases import phrase_pieces
@@ -24,6 +26,8 @@ _SAYS = {
 _MAKING_PUBLIC = word_set("publish release issue complete send circulate present submit file leak unveil")
 _FRONT = seldom(r"iin(?:[oi]n)*$")
 _DATED = re.compile(r"i?k(?:in(?:[oi]n)*)?,(?=n)")
+_WITHIN = seldom(r"in(?:on)*$")
+_ISSUED = re.compile(r"i?k,?(?=n)")
 
 
 ROOM = LIMIT - len("inspection found that the ")
@@ -34,8 +38,10 @@ def finding(analysis: Analysis, anchor: Anchor) -> Anchor | None:
     """The anchor of what is told "according to a report published on Monday", where that participle is what has the
     date, and the clause has none but one that it is so since; None for any other."""
     public = anchor.predicate
-    if public is None or public.kind != "l" or public.subject is None or analysis.words(0) != ["according"]:
+    if public is None or public.kind != "l" or public.subject is None or analysis.shape[0] != "i":
         return None
+    if analysis.words(0) != ["according"]:
+        return _said_within(analysis, anchor, public)
     made = verbs.base(analysis.verb(public.at).lower) in _MAKING_PUBLIC
     if not made or analysis.noun(public.subject[0]).lower not in _SAYS or not _FRONT.match(analysis.shape[: public.at]):
         return None
@@ -49,9 +55,26 @@ def finding(analysis: Analysis, anchor: Anchor) -> Anchor | None:
     return replace(anchor, predicate=verb, subject=None, reach=None) if told else None
 
 
-def as_found(analysis: Analysis, public: Predicate, found: Anchor, told: str) -> str:
-    """ "Study by a university found that", or without by whom, and what is `told`; "" where neither leaves room."""
+def _said_within(analysis: Analysis, anchor: Anchor, public: Predicate) -> Anchor | None:
+    """The anchor of what is said "in a statement issued on Monday", at whose beginning that stands."""
+    issued = _ISSUED.match(analysis.shape, public.at + 1)
+    front = _WITHIN.match(analysis.shape[: public.at]) is not None and analysis.words(0) == ["in"]
+    verb = analysis.verb_after(issued.end()) if issued and front else None
+    if issued is None or verb is None or verb.role != "main" or verb.subject is None or verb.subject[0] != issued.end():
+        return None
+    made = verbs.base(analysis.verb(public.at).lower) in _MAKING_PUBLIC
+    says = verbs.base(analysis.verb(verb.at).lower) in SAYING
+    return replace(anchor, predicate=verb, subject=None, reach=None) if made and says else None
+
+
+def as_found(analysis: Analysis, public: Predicate, found: Anchor, told: str, notes: tuple[str, ...]) -> str:
+    """ "Study by a university found that", or without by whom, and what is `told`; "" where neither leaves room, and
+    where there are `notes` on what is told; what somebody says "in a statement" by itself."""
     if public.subject is None or found.predicate is None or not told:
+        return ""
+    if analysis.words(0) == ["in"]:
+        return "" if NO_SUBJECT in notes or ONLY_A_PRONOUN in notes else told
+    if notes:
         return ""
     says = _SAYS[analysis.noun(public.subject[0]).lower]
     clause = with_its_article(analysis, found.predicate, told)

@@ -15,6 +15,7 @@ from events.extract.headlines import whose
 from events.extract.headlines.copies import of_what_copied
 from events.extract.headlines.making import of_what_made
 from events.extract.headlines.matters import about_what
+from events.extract.headlines.mended import of_what_mended
 from events.extract.headlines.toldbefore import SUFFERED, clauses, only_verb, opening, places_before, sufferer, words_of
 from events.extract.lexicon import kinds
 from events.extract.lexicon.nouns import NOMINAL, is_plural, singular, stem
@@ -74,7 +75,12 @@ _ROOFLESS = word_set("wall fence gate door window chimney staircase stairs well"
 """Structures that have none of those parts."""
 
 _OF_ISLANDS = word_set("group archipelago chain")
+_BY_WHOM = word_set("claim demand")
+"""What somebody makes by the verb of the same word, and that is theirs."""
 _COUNTS = word_set("number total figure count")
+_PARTICIPLE = re.compile("lin(?:on)?")
+_SHORT = 32
+"""Characters that a subject may be longer by."""
 _TRADED = word_set("rise fall drop climb gain slip jump slump trade close cost")
 
 
@@ -85,7 +91,7 @@ def of_what(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     noun = words[-1]
     if analysis.shape[chunk + 1 : chunk + 2] == "o" or analysis.last_letter(chunk) != "N":
         return ""
-    about = about_what(analysis, chunk, resolver)
+    about = about_what(analysis, chunk, resolver) or of_what_mended(analysis, chunk, resolver)
     if about:
         return about
     if words[0] in ("a", "an"):
@@ -94,6 +100,8 @@ def of_what(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
         return of_what_made(analysis, chunk, noun, resolver)
     if words[0] == "the" and noun in _PARTS:
         return _part(analysis, chunk, noun, resolver)
+    if noun in _BY_WHOM and words in (["the", noun], ["that", noun]):
+        return _by_whom(analysis, chunk, noun, resolver)
     if words != ["the", noun]:
         return ""
     if noun in _COUNTS:
@@ -103,6 +111,22 @@ def of_what(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     if noun in _OF_ISLANDS:
         return _islands(analysis, chunk, resolver)
     return _happened(analysis, chunk, noun, resolver) or whose.had_before(analysis, chunk, noun, resolver)
+
+
+def as_its_sentence_tells(analysis: Analysis, chunk: int, name: str) -> str:
+    """ "Program led by the union", for the "it" of "a program led by the union had helped 30 by the time it ended": the
+    name with the participle that stands behind its noun in the sentence, where that is short."""
+    for at in range(chunk if name.islower() else 0):
+        if analysis.shape[at] != "n" or " ".join(analysis.words(at)[-name.count(" ") - 1 :]) != name:
+            continue
+        beside = _PARTICIPLE.match(analysis.shape, at + 1)
+        last = beside.end() - 1 if beside else at
+        verb = analysis.predicate_at(last + 1)
+        goes_on = verb is not None and verb.subject is not None and verb.subject[0] == at
+        told = "".join(map(analysis.letters_of, range(at + 1, last + 1)))
+        more = analysis.text[analysis.span(at)[1] : analysis.span(last)[1]] if goes_on and beside else ""
+        return f"{name}{more}" if len(more) <= _SHORT and set(told).isdisjoint("SXYKGg") else name
+    return name
 
 
 def of_what_it_is(name: str, resolver: Resolver) -> str:
@@ -208,6 +232,20 @@ def _counted(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> s
     kept = [token.text for token, letter in zip(words, nearest.letters_of(found[0]), strict=True) if letter not in "DQ"]
     many = is_plural(kept[-1].lower()) and kept[-1].lower() not in AMOUNTS
     return f"{noun} of {' '.join(kept)}" if many else ""
+
+
+def _by_whom(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> str:
+    """ "Norland's claim", of "parts of the sea, claimed by Norland": of the one whom the one such verb names."""
+    found = only_verb(analysis, chunk, "vl", (noun,), resolver)
+    if found is None or analysis.shape[chunk + 1 : chunk + 2] in ("o", "t", "h", "w"):
+        return ""
+    where, verb, _ = found
+    agent = verb.at + 2
+    by = where.last_letter(verb.at) == "L" and where.words(verb.at + 1) == ["by"]
+    named = by and where.shape[agent : agent + 1] == "n" and where.letters_of(agent).strip("P") in ("", "D")
+    alone = named and where.shape[agent + 1 : agent + 2] not in ("c", "o")
+    owner = render(where, phrase_pieces(where, (agent, agent))) if alone and where.last_letter(agent) == "P" else ""
+    return f"{genitive(where, owner)} {noun}" if owner else ""
 
 
 def _priced(resolver: Resolver) -> str:

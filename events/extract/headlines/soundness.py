@@ -49,6 +49,14 @@ from events.sentences import Span
 _MANY = words.COLLECTIVE | words.PLURALS | words.MANY | words.word_set("remainder rest majority half number dead")
 
 FAULT = "the clause does not hold together"
+EMPTY = "a noun that says nothing by itself"
+_EMPTY = words.word_set("matter issue record reading statement error mistake problem question affair thing")
+"""Nouns that stand for what is told elsewhere: "the matter surfaced" tells nobody which."""
+_COMING_UP = words.word_set("surface arise emerge appear occur start begin issue see notice note raise")
+"""Verbs by which such a noun is there, and no more."""
+_SHORT = 3
+"""Words of a headline that says nothing more than such a noun and its verb."""
+_ERRING = seldom(r" (?:made|make|makes) an? (?:\w+ )?(?:error|mistake)$")
 REMARK = "a remark on what was told, no happening of its own"
 _NEEDING = words.word_set(
     """
@@ -85,6 +93,8 @@ def faults(analysis: Analysis, anchor: Anchor, text: str, people: People, date: 
         return (FAULT,)
     if predicate is None or predicate.word:
         return ()
+    if _says_nothing(analysis, predicate, text):
+        return (EMPTY,)
     if _only_remarks(analysis, predicate, date, spoken=bool(anchor.spoken)):
         return (REMARK,)
     wrong = _is_idle(text) or _lacks_object(analysis, predicate, text)
@@ -102,6 +112,13 @@ def faults(analysis: Analysis, anchor: Anchor, text: str, people: People, date: 
             or _disagrees(analysis, predicate, subject, people)
         )
     return (FAULT,) if wrong else ()
+
+
+def _says_nothing(analysis: Analysis, predicate: Predicate, text: str) -> bool:
+    """ "Matter surfaced", "Hale made a mistake": a headline that leaves to other sentences what it is about."""
+    first, *others = text.split(" ")
+    short = len(others) < _SHORT and first.lower() in _EMPTY and base(analysis.verb(predicate.at).lower) in _COMING_UP
+    return short or (text.endswith(("error", "mistake")) and _ERRING.search(text) is not None)
 
 
 def _is_anybody(analysis: Analysis, predicate: Predicate, subject: Span, text: str) -> bool:
