@@ -98,6 +98,11 @@ POINTS = [
         "When the ferry Vesta tried to land on Tuesday, two ships blocked its way for five hours.",
         "Two ships blocked the ferry Vesta's way for five hours",
     ),
+    # What one backed out of.
+    (
+        "Teams have stood down from Friday's attempt to launch the rocket.",
+        "Teams have stood down from the attempt to launch the rocket",
+    ),
     # What a thing was due for; the plan, where no more is told of it.
     (
         "A second bridge, originally due for completion in 2019, has been delayed by floods.",
@@ -105,6 +110,7 @@ POINTS = [
     ),
     ("The race had originally been scheduled for 7 April.", "Race was originally scheduled"),
     # Why, over what stands beside the subject of what was found.
+    ("The pit in Holm closed in May 2018 as the river, swollen by rain, rose.", "Pit in Holm closed as the river rose"),
     (
         "Work stopped last year when the firm found that the old bell, sent to Leeds for cleaning, had cracked.",
         "Work stopped when the firm found that the old bell had cracked",

@@ -40,6 +40,15 @@ from tests.extracted_sentences import lines, published_lines, read
             "Hale survived at least three coup attempts, the last of them in May 1983.",
             [("1983-05", "Hale survived the last of at least three coup attempts")],
         ),
+        # A number of people is none of a year; a day with its hour is a limit as well.
+        (
+            "A storm came in 1989, and by the end of 1992 more than 40,000 people had fled.",
+            [("1989", "Storm came"), ("1992", "More than 40,000 people had fled")],
+        ),
+        (
+            "Teams are working toward a launch no earlier than Tuesday, June 20, at 6:12 a.m. EST.",
+            [("2023-06-20", "Teams are working toward a launch")],
+        ),
         # Who says that a plan stands tells of the plan.
         (
             "The mayor said that a concert planned for Saturday would take place as usual.",

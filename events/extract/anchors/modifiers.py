@@ -32,6 +32,11 @@ _HELD = word_set("held staged hosted played run contested broadcast shown")
 """What is done with an event on its date: "Monday's match to be played in Holm"."""
 
 
+_LEAVING = word_set("withdraw retreat desist refrain")
+_AWAY = word_set("down back out away off")
+"""What one does "from" what one gives up."""
+
+
 def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
     """ "the 2016 referendum", "NASA's 2014 selection", "Monday's bid"."""
     noun = analysis.noun(at)
@@ -75,6 +80,9 @@ def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
     taking = analysis.predicate_at(at - 1)
     if possessive and taking and taking.kind == "v" and is_called_off(analysis, taking):
         return Anchor(rule=CALLED_OFF, predicate=taking)  # "cancelled Tuesday's flight to Holm"
+    leaving = _backing_out(analysis, at) if possessive and noun.lower in nouns.ATTEMPTS else None
+    if leaving is not None:
+        return Anchor(rule="date before the object of a verb", predicate=leaving)
     if taking and taking.kind == "v" and verbs.base(analysis.verb(taking.at).lower) in TAKING_PART:
         return Anchor(rule="date before the object of a verb", predicate=taking)
     turned = of_modifier(analysis, at)
@@ -89,6 +97,15 @@ def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
         if isinstance(around, Anchor):
             return around
     return f"the date describes {noun.text!r}, which names no event"
+
+
+def _backing_out(analysis: Analysis, at: int) -> Predicate | None:
+    """ "Teams stood down from Friday's attempt to launch": what became of an attempt that was not gone through with."""
+    leaving = analysis.predicate_at(at - 2) if analysis.shape[max(0, at - 2) : at] == "vi" else None
+    if leaving is None or analysis.words(at - 1) != ["from"] or leaving.subject is None:
+        return None
+    away = verbs.base(analysis.verb(leaving.at).lower) in _LEAVING or analysis.words(leaving.at)[-1] in _AWAY
+    return leaving if away else None
 
 
 def _is_to_be_undone(analysis: Analysis, at: int) -> bool:

@@ -240,7 +240,7 @@ class Scan:
             hanging = hanging and re.match("i(?!i?k)|o(?!n)", self.shape[self.at + 1 :]) is not None
             first, last = self.analysis.chunks[self.at].first, self.analysis.chunks[self.at].last
             measured = self.analysis.letters[last] == "q"
-            goes_on = self.shape[self.at + 1 : self.at + 3] == "in"  # "died in Monday's attack on the market"
+            goes_on = self.shape[self.at + 1 : self.at + 3] in ("in", "tn")  # "died in Monday's attack on the market"
             if self.analysis.letters[first : last + 1] == "YGN" and not goes_on:
                 self.at += 1
                 while self.shape[self.at : self.at + 2] == "on":

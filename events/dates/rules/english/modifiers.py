@@ -157,6 +157,11 @@ def _is_date_or_time(meaning: Meaning) -> bool:
     return is_plain(meaning) or isinstance(meaning, Clock | DayPart)
 
 
+def _is_date_or_its_time(meaning: Meaning) -> bool:
+    """What "no earlier than" makes a limit of a day: a date, or a time of a day that is told with it."""
+    return is_plain(meaning) or (isinstance(meaning, Clock | DayPart) and meaning.day is not None)
+
+
 def _approximate(reading: Reading) -> Meaning | None:
     """A date that is approximate; of an approximate hour the day is sure."""
     date = reading.slot("date")
@@ -290,12 +295,12 @@ SOMETIME = Rule(
 NO_LATER = Rule(
     id="no-later-than",
     starts=frozenset({"no", "not"}),
-    pattern=(rf"(?:no|not){S}(?P<way>later|earlier|sooner){S}than{S}", Slot("date", is_plain)),
+    pattern=(rf"(?:no|not){S}(?P<way>later|earlier|sooner){S}than{S}", Slot("date", _is_date_or_its_time)),
     build=lambda reading: Modified(
         reading.slot("date"), Mod.ON_OR_BEFORE if reading["way"].lower() == "later" else Mod.ON_OR_AFTER
     ),
-    examples=("[no later than Friday]", "[not earlier than May 2004]"),
-    counter_examples=("later than Friday",),
+    examples=("[no later than Friday]", "[not earlier than May 2004]", "[no earlier than May 3 at 6 a.m.]"),
+    counter_examples=("later than Friday", "no later than 6 a.m."),
 )
 
 SHORTLY = Rule(
