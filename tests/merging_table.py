@@ -2,8 +2,8 @@
 
 A block of it is a pair: "same: why" or "different: why", then two articles, each "date it was published | text", with
 the date of the event in question in square brackets. Of `pairs.txt` every other pair of each kind is held out from
-tuning; `unseen.txt` was written when the tuning was done, and `kinds.txt` for the words and roles that sources
-exchange.
+tuning; `unseen.txt` was written when the tuning was done, `kinds.txt` for the words and roles that sources exchange,
+and `blind.txt` after all these, in sight of neither code nor tables.
 """
 
 import re
@@ -36,7 +36,7 @@ class Pair:
 
 
 def read_pairs() -> dict[str, list[Pair]]:
-    """The pairs of the tables, analysed, by what they are for: "tuning", "held out", "unseen" and "kinds"."""
+    """The pairs of the tables, analysed, by what they are for: "tuning", "held out", "unseen", "kinds" and "blind"."""
     pairs = _table("pairs.txt")
     kinds = [[pair for pair in pairs if pair.same], [pair for pair in pairs if not pair.same]]
     return {
@@ -44,6 +44,7 @@ def read_pairs() -> dict[str, list[Pair]]:
         "held out": [pair for kind in kinds for pair in kind[1::2]],
         "unseen": _table("unseen.txt"),
         "kinds": _table("kinds.txt"),
+        "blind": _table("blind.txt"),
     }
 
 

@@ -97,6 +97,14 @@ SAME = {
             "Tom Hale", article="b",
         ),
     ),
+    "a last name that opens the follow-up, and may be any word": (
+        mention("2020-03-04", "resigned", "Minister Ada Pell resigned over her shares.", "Ada Pell"),
+        mention("2020-03-04", "resigned", "Pell resigned after a newspaper wrote of them.", article="b"),
+    ),
+    "an aide who did it for both": (
+        mention("2020-03-04", "sued", "Orbix's director Ada Pell sued Tarn.", "Orbix", "Ada Pell", "Tarn"),
+        mention("2020-03-04", "sued", "Orbix sued Tarn.", "Orbix", "Tarn", article="b"),
+    ),
     "the calling off told by its own day and by that of what was called off": (
         mention("2020-05-27", "scrubbed", "The Orbix launch on Wednesday was scrubbed.", "Orbix",
                 status=Status.CANCELLED),
@@ -141,6 +149,30 @@ DIFFERENT = {
     "doer and done-to exchanged": (
         mention("2011-06", "sued", "Orbix sued Tarn over a patent.", "Orbix", "Tarn"),
         mention("2011-06", "sued", "Tarn sued Orbix over a patent.", "Tarn", "Orbix", article="b"),
+    ),
+    "doer and done-to exchanged, and one with a word for what it is": (
+        mention("2011-06", "sued", "Chipmaker Orbix sued Tarn.", "Chipmaker Orbix", "Tarn"),
+        mention("2011-06", "sued", "Tarn sued Orbix.", "Tarn", "Orbix", article="b"),
+    ),
+    "somebody, and an aide of theirs": (
+        mention("2021-03", "convicted", "A court in Oslo convicted Tom Hale of bribery.", "Oslo", "Tom Hale"),
+        mention(
+            "2021-03",
+            "convicted",
+            "A court in Oslo convicted Hale's aide Ada Pell of bribery.",
+            "Oslo",
+            "Hale",
+            "Ada Pell",
+            article="b",
+        ),
+    ),
+    "somebody, and a brother of theirs": (
+        mention("2021-03", "arrested", "Police in Oslo arrested Tom Hale.", "Oslo", "Tom Hale"),
+        mention("2021-03", "arrested", "Hale's brother was arrested in Oslo.", "Oslo", "Hale", article="b"),
+    ),
+    "a common word that opens, and the court it ends the name of": (
+        mention("2021-03-04", "ruled", "The Supreme Court ruled on rivers.", "Supreme Court"),
+        mention("2021-03-04", "ruled", "Court ruled for the miners.", article="b"),
     ),
     "counts in dates of two precisions": (
         mention("2007-04", "killed", "A bomb in Farrow killed 30 people.", "Farrow"),
@@ -306,7 +338,7 @@ def test_copies_of_one_sentence_are_one_entry_though_it_names_nobody() -> None:
     assert [len(draft.mentions) for draft in merge(copies)] == [3]
 
 
-JOINED = {"tuning": 20, "held out": 18, "unseen": 13, "kinds": 30}
+JOINED = {"tuning": 20, "held out": 18, "unseen": 13, "kinds": 30, "blind": 6}
 
 
 @pytest.fixture(scope="module")

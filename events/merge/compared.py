@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import field, replace
 from functools import cache
 
 from events.dates.value import TemporalValue
-from events.extract.lexicon import nouns
+from events.extract.lexicon import kinds, nouns
 from events.extract.lexicon.countries import country, is_adjective, label, seat
 from events.extract.lexicon.names import ORGANISATION_WORDS
 from events.extract.lexicon.words import PARTICLES, word_set
 from events.extract.syntax.heads import CARRYING, head
-from events.merge.items import Item
+from events.merge.items import Item, Named
 from events.merge.roles import is_passive, patient, set_apart
 from events.model import Mention, Status
 from events.patterns import seldom
@@ -74,12 +74,20 @@ class Reading:
     """The keys of these words, and the event's."""
     opening: str
     """The headline's first word, which may be a name that its capital does not give away."""
-    agents: frozenset[str]
-    """The names of who did it, where the headline's order tells."""
+    agents: Named
+    """Who did it, where the headline's order tells."""
     patient: tuple[Item, ...]
     """Whom or what it was done to, and what befell whom ("Hale" of "Hale died"), where the headline's order tells."""
+    owners: Named
+    """Whose the patient is, where that is somebody: Pell of "arrested Pell's aide"."""
     apart: frozenset[str]
     """What sets it apart from another event of its kind: "another", "also"."""
+    surnames: frozenset[str] = field(compare=False)
+    """What the names end with that a follow-up may open with: "hale"."""
+    others: Named = field(compare=False)
+    """Who is named, but as who did it."""
+    befallen: Named = field(compare=False)
+    """Who is named as the patient."""
 
 
 def read(mention: Mention) -> Reading:
@@ -89,9 +97,10 @@ def read(mention: Mention) -> Reading:
     called = {alias for name in names.values() for alias in aliases(name)} or set(_capitalised(mention.sentence))
     start, end = (offset - mention.sentence_span[0] for offset in mention.event_span)
     told = _RANKED.split(mention.headline, maxsplit=1)[0]
-    word = mention.sentence[start:end].casefold()
-    phrase = _owned(tuple(_phrase(told, names, {head(word): mention.head})), mention.head)
-    passive = is_passive(told, word)
+    phrase, owners, passive = _told(told, mention.participants, mention.sentence[start:end].casefold(), mention.head)
+    agents = _agents(phrase, mention.head, passive=passive) or frozenset(() if passive else {opening})
+    befallen = patient(phrase, mention.head, passive=passive)
+    owners &= {item.key for item in befallen}
     return Reading(
         head=mention.head,
         date=mention.date,
@@ -102,10 +111,23 @@ def read(mention: Mention) -> Reading:
         phrase=phrase,
         keys=frozenset({mention.head, *(item.key for item in phrase)}),
         opening=opening,
-        agents=_agents(phrase, mention.head, passive=passive) or frozenset(() if passive else {opening}),
-        patient=patient(phrase, mention.head, passive=passive),
+        agents=_named(agents),
+        patient=befallen,
+        owners=_named(owners),
         apart=set_apart(mention.sentence, start, told),
+        surnames=frozenset(filter(None, map(_surname, names.values()))),
+        others=_named(frozenset(names.values()) - agents),
+        befallen=_named(frozenset(item.key for item in befallen if item.kind == "name") - owners),
     )
+
+
+def _told(
+    headline: str, participants: tuple[str, ...], word: str, event: str
+) -> tuple[tuple[Item, ...], frozenset[str], bool]:
+    """The headline as a phrase, the owners of somebody in it, and whether it is passive."""
+    names = {name: canonical(name) for name in participants}
+    phrase, owners = _owned(tuple(_phrase(headline, names, {head(word): event})), event, headline)
+    return phrase, owners, is_passive(headline, word)
 
 
 @cache
@@ -137,6 +159,23 @@ def aliases(name: str) -> frozenset[str]:
     if len(parts) == 1 and name.endswith("ian"):
         endings.add(name[:-1])
     return frozenset(endings | ({"".join(part[0] for part in telling)} if len(telling) > 1 else set()))
+
+
+@cache
+def _named(names: frozenset[str]) -> Named:
+    return Named(names, frozenset(alias for name in names for alias in aliases(name)))
+
+
+def _surname(name: str) -> str:
+    """What a name ends with, if another source may open with it: not the "court" of a court's name."""
+    *first, last = name.split()
+    return last if first and last.capitalize() not in ORGANISATION_WORDS else ""
+
+
+def _persons(headline: str) -> frozenset[str]:
+    """The keys of the headline's words for somebody: "aide", "brother"."""
+    words = (word for word in _WORD.findall(headline) if word.islower())
+    return frozenset(head(word) for word in words if kinds.person_gender(word))
 
 
 def _is_land(name: str) -> bool:
@@ -179,18 +218,20 @@ def _phrase(headline: str, names: dict[str, str], event: dict[str, str]) -> Iter
             preposition = ""
 
 
-def _owned(phrase: Sequence[Item], event: str) -> tuple[Item, ...]:
+def _owned(phrase: Sequence[Item], event: str, headline: str) -> tuple[tuple[Item, ...], frozenset[str]]:
     """The phrase in which an owner that only says whose the named one is counts like an adjective: "Tarn's director
-    Ada Pell"; any other is a name like others."""
-    settled = list[Item]()
+    Ada Pell"; any other is a name like others. And the owners of somebody: "Pell's aide"."""
+    settled, owners = list[Item](), set[str]()
     for at, item in enumerate(phrase):
         if item.kind == _OWNER:
             rest = phrase[at + 1 :]
             end = next((n for n, each in enumerate(rest) if each.preposition or each.key == event), len(rest))
+            if not _persons(headline).isdisjoint(each.key for each in rest[:end]):
+                owners.add(item.key)
             named = any(each.kind == "name" for each in rest[:end])
             item = replace(item, kind="adjective" if named else "name")
         settled.append(item)
-    return tuple(settled)
+    return tuple(settled), frozenset(owners)
 
 
 def _capitalised(sentence: str) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""A piece of a headline as merging sees it."""
+"""What merging sees of a headline: its pieces, and those whom it names in one part."""
 
 from events.records import record
 
@@ -10,3 +10,15 @@ class Item:
     key: str
     kind: str
     preposition: str
+
+
+@record()
+class Named:
+    """Some names, and all that another source may call them."""
+
+    names: frozenset[str]
+    aliases: frozenset[str]
+
+    def meet(self, other: "Named") -> bool:
+        """Whether somebody is among both, by the same name or by a part of it ("Hale" for "Tom Hale")."""
+        return not (self.names.isdisjoint(other.aliases) and other.names.isdisjoint(self.aliases))

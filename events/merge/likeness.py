@@ -70,8 +70,7 @@ def akin(a: Reading, b: Reading) -> bool:
 
 def _involved(reading: Reading) -> frozenset[str]:
     """Who did it or had it done to them, by any name."""
-    done_to = {item.key for item in reading.patient if item.kind == "name"}
-    return frozenset(alias for name in reading.agents | done_to for alias in aliases(name))
+    return reading.agents.aliases | reading.befallen.aliases
 
 
 def surplus(a: Reading, b: Reading) -> float:
@@ -92,7 +91,11 @@ def on_one_day(a: Reading, b: Reading) -> bool:
 
 def share_a_name(a: Reading, b: Reading) -> bool:
     """Whether a participant of one is in the other, by the same name or by a part of it ("Hale" for "Tom Hale")."""
-    return not (a.names.isdisjoint(b.aliases) and b.names.isdisjoint(a.aliases))
+    return (
+        not (a.names.isdisjoint(b.aliases) and b.names.isdisjoint(a.aliases))
+        or a.opening in b.surnames
+        or b.opening in a.surnames
+    )
 
 
 def in_contrast(a: Reading, b: Reading) -> bool:
@@ -117,12 +120,13 @@ def says_no_more(a: Reading, b: Reading) -> bool:
 def in_reverse(a: Reading, b: Reading) -> bool:
     """Whether the one did to the other what that other did to the one: "A sued B", "B sued A"."""
     if a.head in _CONVERSE and b.head in _CONVERSE and a.head != b.head:
-        return not a.agents.isdisjoint(b.agents)
+        return a.agents.meet(b.agents)
     return (
         a.head not in _MUTUAL
-        and not a.agents & b.agents
-        and bool(a.agents & (b.names - b.agents))
-        and bool(b.agents & (a.names - a.agents))
+        and a.agents is not b.agents
+        and a.agents.meet(b.others)
+        and b.agents.meet(a.others)
+        and not a.agents.meet(b.agents)
     )
 
 
@@ -131,33 +135,32 @@ def told_apart(a: Reading, b: Reading) -> bool:
     more than the other; or the two befell different things, or people."""
     if a.apart - {ALSO} != b.apart - {ALSO}:
         return True
-    return _comes_on_top(a, b) or _comes_on_top(b, a) or _befell_others(a, b)
+    return _comes_on_top(a, b) or _comes_on_top(b, a) or (a.patient != b.patient and _befell_others(a, b))
 
 
 def _comes_on_top(a: Reading, b: Reading) -> bool:
     """Whether `a` is told as one event more, and says more than `b`, but for who did it."""
-    return ALSO in a.apart and any(item.key not in a.agents for item in _own(a, b))
+    return ALSO in a.apart and any(item.key not in a.agents.names for item in _own(a, b))
 
 
 def _befell_others(a: Reading, b: Reading) -> bool:
-    """Whether the patients exclude each other: two things, neither of which the other headline has, or two who died."""
+    """Whether the patients exclude each other: two things, neither of which the other headline has, two who died, or
+    somebody and an aide of theirs."""
     if not a.patient or not b.patient:
         return False
     mine, yours = a.patient[-1], b.patient[-1]
     if mine.kind in ("word", "name") and yours.kind in ("word", "name") and mine in _own(a, b) and yours in _own(b, a):
         return True
-    named, others = ([item for item in each.patient if item.kind == "name"] for each in (a, b))
-    return (
-        a.head == _FATAL
-        and bool(named and others)
-        and not any(not aliases(one.key).isdisjoint(aliases(other.key)) for one in named for other in others)
-    )
+    if a.befallen.meet(b.befallen):
+        return False
+    fatal = a.head == _FATAL and bool(a.befallen.names and b.befallen.names)
+    return fatal or a.befallen.meet(b.owners) or b.befallen.meet(a.owners)
 
 
 def _own(a: Reading, b: Reading) -> frozenset[Item]:
     """What the headline of `a` says and that of `b` does not."""
     own = [item for item in a.phrase if item.key not in b.keys and item.key != a.head and not _called(item, b)]
-    known = bool(own) and own[0] is a.phrase[0] and a.opening in b.names
+    known = bool(own) and own[0] is a.phrase[0] and (a.opening in b.names or a.opening in b.surnames)
     return frozenset(own[1:] if known else own)
 
 
