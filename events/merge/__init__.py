@@ -77,9 +77,11 @@ def _candidates(readings: Sequence[Reading]) -> list[tuple[int, int]]:
         dated.setdefault(reading.date.edtf, []).append(at)
         for alias in reading.aliases:
             called.setdefault(alias, []).append(at)
-    pairs = {(at, other) for at, reading in enumerate(readings) for other in dated[reading.date.edtf]}
-    pairs |= {(at, other) for at, reading in enumerate(readings) for name in reading.names for other in called[name]}
-    return sorted({(min(pair), max(pair)) for pair in pairs if pair[0] != pair[1]})
+    pairs = set[tuple[int, int]]()
+    for at, reading in enumerate(readings):
+        others = set(dated[reading.date.edtf]).union(*(called[name] for name in reading.names))
+        pairs.update((at, other) if at < other else (other, at) for other in others if other != at)
+    return sorted(pairs)
 
 
 def _draft(group: Iterable[Mention]) -> Draft:
