@@ -7,8 +7,8 @@ Rome", "arrested Dario Russo in Rome"), or where they say different things in on
 "passed a law on pensions". A description in the place of a name is no contrast ("the club", "Torino"), nor is another
 adjunct ("in a storm", "on its way to Oslo"), nor a count and the same rounded. What the event befell is compared
 whatever the voice: "the bridge was opened", "opened a tram line"; and there "the Mining Act" and "the budget" are two
-things. Nor may one be told as another event of its kind ("a second quake", "also resigned"), nor both tell of one deed
-with doer and done-to exchanged.
+things, as are Hale and "Hale's aide". Nor may one be told as another event of its kind ("a second quake", "also
+resigned"), nor both tell of one deed with doer and done-to exchanged.
 """
 
 from collections.abc import Iterable
