@@ -13,6 +13,9 @@ TOLD = [
     ("Ada Vik won.\n\nOmar Hale's victory was his first since he broke a leg. The 33-year-old was banned in 2016.",
      "Omar Hale was banned"),
     ("Police arrested Ines Faro in Brest. The woman was charged in April 2019.", "Ines Faro was charged"),
+    # And so is he of whom the next sentence tells as "he".
+    ("Omar Hale, 33, and Ada Vik, 29, won. The 33-year-old was banned in 2016. A court cut his two-year ban in 2017.",
+     "Court cut Omar Hale's two-year ban"),
     # Nobody: the age is another's, two were told of, somebody was brought in without a name, another sex.
     ("The boxer Dmitri Orlov and his brother Pavel, 33, left. The 33-year-old was banned in 2015.",
      "33-year-old was banned"),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from events.extract.coreference import speaking
+from events.extract.coreference import persons, speaking
 from events.extract.coreference.agreement import (
     YOUTH,
     are_one,
@@ -208,10 +208,18 @@ class Earlier(Finder):
                 if found and not unnamed and are_one(found, named):
                     return found[0].name
                 if not named or unnamed:
-                    return "" if named else unnamed
+                    return "" if named else self._by_name(earlier, unnamed)
                 whole = [one for one in named if " " in one.name and not hangs(earlier, one)]
                 return whole[0].name if whole == named and len(distinct(named)) == 1 else ""
         return ""
+
+    def _by_name(self, analysis: Analysis, unnamed: str) -> str:
+        """The name of "the 33-year-old" or "the former teacher" whom a sentence tells of without it, where the text
+        tells whom it takes up; else the words as they are."""
+        at = analysis.text[analysis.start : analysis.end].lower().find(f"the {unnamed}")
+        if at < 0:
+            return unnamed
+        return persons.meant(("the", *unnamed.split()), self.topics.text, analysis.start + at, self.people) or unnamed
 
     def owner_is_unnamed(self, analysis: Analysis, chunk: int, group: str) -> bool:
         """Whether a possessive more likely means its own clause's subject, which has no name to give ("others ...
