@@ -55,3 +55,22 @@ LED = [
 @pytest.mark.parametrize(("text", "headline"), LED)
 def test_who_belongs_to_a_body_is_not_its_leaders(text: str, headline: str) -> None:
     assert last_headline(text) == headline
+
+
+TWO = [
+    # In the sentence before, by name, by a seat of government or as an owner; within the subject as well.
+    ("Chile accused Norway of overfishing. Talks between the two countries began in 2014.",
+     "Talks between Chile and Norway began"),
+    ("Norway's envoy to Chile left. The two countries broke off relations in 2012.",
+     "Norway and Chile broke off relations"),
+    ("Beijing accused Manila of trespass. Both countries recalled their envoys on 3 June.",
+     "China and Philippines recalled their envoys"),
+    # Of three, or of one, nobody can tell.
+    ("Chile, Peru and Bolivia met. The two countries signed a pact in 2014.", "Two countries signed a pact"),
+    ("Chile was angry. The two countries signed a pact in 2014.", "Two countries signed a pact"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), TWO)
+def test_the_two_countries_are_those_told_of_before(text: str, headline: str) -> None:
+    assert last_headline(text) == headline

@@ -6,6 +6,7 @@ of people has to tell of two, by name or by a pronoun that has one, and of nobod
 whom a sentence tells ("doctors") are not the two of "both pilots", who are those named last in its paragraph.
 """
 
+import re
 from itertools import islice
 
 from events.extract.coreference.account import Figure
@@ -13,7 +14,9 @@ from events.extract.coreference.couples import pair
 from events.extract.coreference.figures import mentions
 from events.extract.coreference.references import Resolver
 from events.extract.lexicon import kinds
+from events.extract.lexicon.countries import country, is_adjective, label, seat
 from events.extract.lexicon.nouns import singular
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.candidates import Mention
 from events.extract.syntax.nounphrases import proper
@@ -21,12 +24,17 @@ from events.patterns import seldom
 
 _NEAR, _FAR = 2, 8
 """So many sentences before are looked at, for two and for a marriage."""
+_CAPITALS = re.compile("P+").finditer
+_COUNTRIES = word_set("countries nations")
 _SPOUSE = seldom(r"\b(?:husband|wife|partner|boyfriend|girlfriend)\b")
 _GROUPS = {"men": "he", "brothers": "he", "women": "she", "sisters": "she"}
 
 
 def named(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     """ "Kara Vik and Alan Prine" for the noun phrase `chunk`, "" where it is none of two, or nobody can tell."""
+    two = countries(analysis, chunk, resolver)
+    if two:
+        return two
     group = _of_two(analysis.words(chunk))
     if not group:
         return ""
@@ -43,6 +51,36 @@ def named(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
                 return " and ".join(people)
             break
     return _married(analysis, resolver) if group == "couple" else ""
+
+
+def countries(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
+    """ "Norway and Chile", for "the two countries": those that the sentence has before it, or else the one before; ""
+    where they are more or fewer than two, and for other noun phrases."""
+    words = analysis.words(chunk)
+    if words[-1] not in _COUNTRIES or words[:-1] not in (["the", "two"], ["both"]):
+        return ""
+    for one, until in ((analysis, chunk), *((one, len(one.shape)) for one in islice(resolver.before(), 1))):
+        told: dict[str, str] = {}
+        for at in range(until):
+            for name in _names_in(one, at):
+                code = country(name) or seat(name)
+                told.setdefault(code, label(code) if is_adjective(name) or seat(name) else name)
+        told.pop("", None)
+        if told:
+            return " and ".join(told.values()) if len(told) == 2 else ""
+    return ""
+
+
+def _names_in(analysis: Analysis, chunk: int) -> list[str]:
+    """The runs of capitals of a noun phrase, "South Korea" of "South Korea's envoy"; a run that is no country's name by
+    its words, for "Chinese" of "Chinese Premier"."""
+    first = analysis.chunks[chunk].first
+    runs = (analysis.tokens[first + run.start() : first + run.end()] for run in _CAPITALS(analysis.letters_of(chunk)))
+    found: list[str] = []
+    for run in runs:
+        whole = " ".join(token.text for token in run)
+        found += [whole] if country(whole) or seat(whole) else [token.text for token in run]
+    return found if analysis.shape[chunk] == "n" else []
 
 
 def _both(analysis: Analysis, chunk: int, group: str, resolver: Resolver) -> str:

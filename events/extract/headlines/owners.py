@@ -6,6 +6,7 @@
 import re
 from collections.abc import Sequence
 
+from events.extract.coreference import together
 from events.extract.coreference.agreement import agree, group_of, is_anothers
 from events.extract.coreference.definite import LANDS
 from events.extract.coreference.epithets import FIRMS_AND_CLUBS
@@ -136,12 +137,16 @@ def with_owner_called(
 
 
 def with_firm_named(analysis: Analysis, pieces: Sequence[Piece], resolver: Resolver) -> list[Piece]:
-    """The pieces of a subject with the name for "the company" in "shares in the company"."""
+    """The pieces of a subject with the name for "the company" in "shares in the company", for "the two countries" in
+    "talks between the two countries"."""
     for place, piece in enumerate(pieces):
-        if not place or not isinstance(piece, int) or analysis.tokens[piece].lower != "the":
+        if not place or not isinstance(piece, int) or analysis.tokens[piece].lower not in ("the", "both"):
             continue
         chunk = analysis.chunk_of(analysis.tokens[piece].start)
         words, kind = analysis.words(chunk), analysis.shape[chunk - 1]
+        two = together.countries(analysis, chunk, resolver) if kind in "io" else ""
+        if two:
+            return [*pieces[:place], two, *pieces[place + len(words) :]]
         if kind in "io" and len(words) == 2 and words[1] in FIRMS_AND_CLUBS | LANDS:
             name = resolver.resolve_definite(analysis, chunk)
             if name[:1].isupper():
