@@ -154,6 +154,13 @@ WHOSE = [
     ("Parts of the sea are claimed by Norland. A court rejected much of that claim in May 2016.",
      "Court rejected much of Norland's claim"),
     ("The isle was claimed by Norland and Suland. A court rejected the claim in May 2016.", "Court rejected the claim"),
+    # And whose report came out, where none has been written since.
+    ("The Auditor, whose report came out, praised Vik. It rained. Police asked for a copy of the report in May 2016.",
+     "Police asked for a copy of the Auditor's report"),
+    ("Vik Watch, whose report came out, praised Holm. It rained. The report was withdrawn in May 2016.",
+     "Vik Watch's report was withdrawn"),
+    ("Vik Watch, whose report came out, praised Holm. Orla wrote a report. The report was withdrawn in May 2016.",
+     "Report was withdrawn"),
     # What "it" means is told with the participle that says which it is.
     ("A vaccination program led by the church had reached 900 children by the time it ended in May 2016.",
      "Vaccination program led by the church ended"),

@@ -81,7 +81,7 @@ def subject_pieces(
         return [named], (PRONOUN_NAMED,)
     whole = of_what(analysis, span[0], resolver) if span[0] == span[1] else ""
     if whole:
-        return [whole], (PRONOUN_NAMED,)
+        return [whole.removeprefix("the ")], (PRONOUN_NAMED,)
     if span[0] == span[1] and _is_by_a_person(analysis, span[0], resolver):
         return [], (NO_SUBJECT,)
     span, pieces = _with_name_beside(analysis, without_common_role(analysis, span))

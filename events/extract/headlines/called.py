@@ -93,7 +93,8 @@ def _thing_named(
         whole = "" if name else of_what(analysis, chunk, resolver) or office_of(analysis, predicate, chunk, resolver)
         if whole and not set(whole.lower().split()) - {noun} & said:
             rest = [one for one in pieces[place:] if not isinstance(one, int) or one > analysis.chunks[chunk].last]
-            return [*pieces[: place + whole[:1].islower()], whole, *rest]
+            kept = whole[:1].islower() and not whole.startswith("the ")
+            return [*pieces[: place + kept], whole, *rest]
         words = name.lower().split()
         firm = noun in FIRMS_AND_CLUBS and not _may_be_another(analysis, chunk)
         if (firm or noun in _WITHOUT_ARTICLE) and name[:1].isupper() and not set(words) & said:

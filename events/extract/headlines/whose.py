@@ -81,6 +81,11 @@ def _owned(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     """The noun phrase `chunk`, of "his", "her" or "its", with the owner's name and all that it tells of the thing; ""
     where none is clear, and for one of several."""
     words = analysis.words(chunk)
+    owning = owner_chunk(analysis, chunk, resolver) if words == [words[-1]] else -1
+    if owning >= 0:  # "the auditor, whose report"
+        named = proper(analysis, owning) if analysis.last_letter(owning) == "P" else ""
+        article = "the " if analysis.first_letter(owning) == "D" else ""
+        return f"{article}{genitive(analysis, named)} {words[-1]}" if named else ""
     if not _HIS.fullmatch(analysis.letters_of(chunk)) or not _OF_SEVERAL.isdisjoint(words):
         return ""
     owner = resolver.resolve(analysis, chunk) or (_body_told_of(analysis, chunk, resolver) if words[0] == "its" else "")
@@ -105,7 +110,7 @@ def _body_told_of(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
 
 _REACH, _NEAR = 8, 2
 """So many sentences before, or its own and the nearest, are looked at."""
-_LASTING = ("structure", "institution", "vessel", "craft", "vehicle", "animal", "work", "product")
+_LASTING = ("text", "structure", "institution", "vessel", "craft", "vehicle", "animal", "work", "product")
 _HIS = seldom("S[JLNPG]*N")
 _OF_SEVERAL = frozenset({"other", "another", "former", "previous", "same", "next", "last", "latest", "many"})
 
