@@ -43,6 +43,8 @@ class Reader:
         self.begins: Callable[[str, int], re.Match[str] | None] = self._compile
         """What matches the first step at a position; mostly nothing does."""
         self._rest: Sequence[re.Pattern[str] | Slot] | None = None
+        self.takes_next = _is_slot_next(self.steps)
+        """Whether after the first step comes a slot; mostly no expression begins there."""
 
     def _compile(self, text: str, position: int) -> re.Match[str] | None:
         """Match the first step, compiled from now on."""
@@ -51,6 +53,8 @@ class Reader:
 
     def read_on(self, first: re.Match[str], text: str, chart: Chart) -> None:
         """Add to the chart what the rule reads after its first step."""
+        if self.takes_next and first.end() not in chart:
+            return
         reading = Reading(first.start())
         reading.take(first)
         self._go_on([reading], text, chart)
@@ -82,13 +86,14 @@ class Join(Reader):
         self._slot = next(part for part in self.steps if isinstance(part, Slot))
         self.accepts = self._slot.accepts
         self.steps = self.steps[1:]
+        self.takes_next = _is_slot_next(self.steps)
 
     def read(self, text: str, found: Sequence[Found], chart: Chart) -> None:
         """Add to the chart what the rule makes of expressions that it accepts; mostly it does not go on from any."""
         readings = []
         for item in found:
             match = self.begins(text, item.end)
-            if match is not None:
+            if match is not None and not (self.takes_next and match.end() not in chart):
                 reading = Reading(item.start)
                 reading.fill(self._slot.name, item.meaning, item.start, item.end)
                 reading.take(match)
@@ -115,6 +120,10 @@ def _filled(slot: Slot, reading: Reading, chart: Chart) -> Iterator[Reading]:
 
 def _parts(pattern: Pattern) -> tuple[str | Slot, ...]:
     return (pattern,) if isinstance(pattern, str) else pattern
+
+
+def _is_slot_next(steps: Sequence[str | Slot]) -> bool:
+    return len(steps) > 1 and isinstance(steps[1], Slot)
 
 
 def _step(part: str | Slot) -> re.Pattern[str] | Slot:
