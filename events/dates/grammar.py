@@ -5,7 +5,7 @@ between what was read: see `recognise`.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from itertools import groupby
 from typing import NamedTuple
@@ -199,16 +199,13 @@ def _by_start(readers: list[Reader]) -> dict[str, tuple[Reader, ...]]:
         last = {f"{word}." for word in starts if word[-2:-1] == "#"}
         for word in starts | first | last:
             by_word.setdefault(word, []).append(reader)
-    return {word: _in_order(found) for word, found in by_word.items()}
+    return {word: tuple(found) for word, found in by_word.items()}
 
 
 def _of_both(by_start: dict[str, tuple[Reader, ...]], pair: str) -> tuple[Reader, ...]:
     """What begins with two words or with the first of them alone."""
-    return _in_order((*by_start.get(pair, ()), *by_start.get(pair.partition(" ")[0], ())))
-
-
-def _in_order(readers: Iterable[Reader]) -> tuple[Reader, ...]:
-    return tuple(sorted(readers, key=lambda reader: reader.order))
+    own, alone = by_start.get(pair, ()), by_start.get(pair.partition(" ")[0], ())
+    return tuple(sorted((*own, *alone), key=lambda reader: reader.order)) if own and alone else own or alone
 
 
 def _together(joins: Sequence[Join]) -> Joins:
