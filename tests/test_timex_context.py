@@ -42,6 +42,23 @@ def test_months_are_counted_from_the_last_month_though_a_year_was_named_since() 
     assert _values(f"{text} The assembly voted three months later.")[-1] == "2013-05"
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The choir will sing on Friday week.", "2013-12-06"),
+        ("The choir will sing on Friday fortnight, after tea.", "2013-12-13"),
+        ("The choir sang on Friday last.", "2013-11-22"),
+        ("The choir sang two Fridays ago.", "2013-11-15"),
+        ("The choir sang on the 3rd of last month.", "2013-10-03"),
+        ("The choir sang on the last weekend of August.", "2013-W35-WE"),
+        ("The choir sang on the first weekend of September.", "2013-W36-WE"),
+        ("The choir will sing in the new year.", "2014-01"),
+    ],
+)
+def test_what_britons_call_their_days(text: str, value: str) -> None:
+    assert _values(text)[-1] == value
+
+
 def test_a_range_ends_at_the_first_such_date_after_its_beginning() -> None:
     text = "Next year's festival will run from April 12 to 21. The fair runs from December 28 to January 4."
     assert _values(text) == ["2014", "2014-04-12", "2014-04-21", "2013-12-28", "2014-01-04"]

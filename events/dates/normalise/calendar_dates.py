@@ -214,7 +214,9 @@ def nearest(meaning: Nearest, context: Context) -> Resolution:
             return dated(today.shifted(-8), anchor)  # last Thursday, told on a Friday, is not yesterday
         if not meaning.may_be_next_day and ahead == 1:
             return dated(today.shifted(8), anchor)  # nor is next Thursday, told on a Wednesday, tomorrow
-        steps = {-1: ahead - 7, 0: ahead - 7 if is_over and ahead else ahead, 1: ahead or 7}[meaning.shift]
+        if meaning.shift < 0:
+            return dated(today.shifted(ahead + 7 * meaning.shift), anchor)
+        steps = ahead or 7 if meaning.shift else ahead - 7 if is_over and ahead else ahead
         return dated(today.shifted(steps), anchor)
     chosen = _nearest_part(meaning.part, meaning.shift, today, is_over=is_over, is_within=is_within)
     return dated(chosen, anchor) if chosen else undated(meaning, "no such day")
@@ -296,9 +298,20 @@ def _seven_days(number: int, month: Cell) -> tuple[Cell, Cell]:
 
 def _unit_of(meaning: Nth, whole: Cell) -> Cell:
     margin = 3 if meaning.unit is Unit.WEEK else 0
+    if meaning.unit is Unit.WEEKEND:
+        return _weekend_of(meaning.number, whole)
     if meaning.number < 0:
         return cell_of(whole.after - 1 - margin, meaning.unit).shifted(meaning.number + 1)
     return cell_of(whole.first + margin, meaning.unit).shifted(meaning.number - 1)
+
+
+def _weekend_of(number: int, whole: Cell) -> Cell:
+    """The so-manieth weekend that begins in the whole, from its end where negative."""
+    if number < 0:
+        last = cell_of(whole.after - 1, Unit.WEEKEND)
+        return last.shifted(number + (last.first < whole.after))
+    first = cell_of(whole.first, Unit.WEEKEND)
+    return first.shifted(number - (first.first >= whole.first))
 
 
 def _weekday_of(meaning: Nth, whole: Cell) -> Cell:

@@ -60,7 +60,8 @@ clashes clash/ambush ambush/exhaustion exhaust/depletion deplete/
 offer offer/proposal propose/decision decide/order order/ban ban/sanctions sanction/
 sanction sanction/embargo embargo/award award/prize prize/move move/return return/transfer transfer/
 handover hand/delivery deliver/arrival arrive/entry enter/hurricane hurricane/typhoon typhoon/cyclone cyclone/
-tornado tornado/tsunami tsunami/drought drought/landslide landslide/avalanche avalanche/eclipse eclipse/
+tornado tornado/tsunami tsunami/drought drought/landslide landslide/rockfall rockfall/mudslide mudslide/
+avalanche avalanche/eclipse eclipse/
 impact impact/orbit orbit/test test/tests test/trials trial/experiment experiment/vaccination vaccinate/
 genocide genocide/holocaust holocaust/migration migrate/settlement settle/colonisation colonise/
 colonization colonise/reconquest conquer/mobilisation mobilise/mobilization mobilise/stabbing stab/looting loot/

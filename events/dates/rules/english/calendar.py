@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from events.dates.meaning import CalendarDate, Feast, Meaning, Weekday
+from events.dates.meaning import Anchor, CalendarDate, Feast, Meaning, Relative, Unit, Weekday, Within
 from events.dates.rules import Reading, Rule, Slot
 from events.dates.rules.english.fragments import (
     DAY_OR_ORDINAL,
@@ -20,6 +20,7 @@ from events.dates.rules.english.fragments import (
     with_the,
 )
 from events.dates.rules.english.numbers import day_number_of, month_number, ordinal_number, year_number
+from events.dates.rules.english.shifts import SHIFTS
 from events.dates.rules.kinds import is_calendar_day, is_weekday
 
 _MONTH_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -189,6 +190,18 @@ DAY_ALONE = Rule(
     counter_examples=("on the 12th floor", "the 3rd Division", "by the 19th-century house", "on the 38th Parallel"),
 )
 
+DAY_OF_SHIFTED_MONTH = Rule(
+    id="day-of-shifted-month",
+    starts=with_the(STARTS_DAY),
+    pattern=rf"the{S}(?P<day>{ORDINAL_DAY}){S}of{S}(?P<shift>last|this|next){S}month\b",
+    build=lambda reading: Within(
+        CalendarDate(day=day_number_of(reading["day"])),
+        Relative(Unit.MONTH, SHIFTS[reading["shift"].lower()], Anchor.DOCUMENT),
+    ),
+    examples=("on [the 30th of last month].", "from [the 3rd of next month]"),
+    counter_examples=("the 30th of the month", "the 30th of last year"),
+)
+
 DAY_IN_WORDS = Rule(
     id="day-in-words",
     starts=with_the(STARTS_ORDINAL),
@@ -228,6 +241,7 @@ RULES = (
     DAY_MONTH,
     MONTH_ALONE,
     DAY_ALONE,
+    DAY_OF_SHIFTED_MONTH,
     DAY_IN_WORDS,
     WEEKDAY_DATE,
 )

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from events.dates.meaning import Anchor, CalendarDate, Clock, DayPart, Fiscal, Meaning, Mod, Modified, Relative, Unit
 from events.dates.rules import Reading, Rule, Slot
-from events.dates.rules.english.fragments import ALNUM, YEAR, S, first_words, followed_by, one_of, with_the
+from events.dates.rules.english.fragments import ALNUM, YEAR, S, after_the, first_words, followed_by, one_of, with_the
 from events.dates.rules.english.words import UNITS
 from events.dates.rules.english.years import NOT_COUNTED
 from events.dates.rules.kinds import is_duration, is_plain
@@ -224,6 +224,9 @@ PART_OF_THE_UNIT = Rule(
     counter_examples=("the end of the years", "end of the war"),
 )
 
+_THEN = "to|after|when|if|because|and|or|but|with|for|at|as|on|by|before|unless|once|he|she|it|they"
+"""What goes on after "in the new year", which is none of a list's or a ball's."""
+
 YEAR_END = Rule(
     id="year-end",
     starts=with_the({"year"}),
@@ -233,6 +236,17 @@ YEAR_END = Rule(
     ),
     examples=("by [year-end] they", "before [the year's end]", "at [year-end 1990]"),
     counter_examples=("the year ended", "year-ending"),
+)
+
+NEW_YEAR = Rule(
+    id="new-year",
+    starts=after_the({"new"}),
+    pattern=rf"""
+        (?<=\bin\s|\bby\s)the{S}new{S}year(?=[.,;:!?)]|\s?\Z|{S}(?:{_THEN})\b)
+    """,
+    build=lambda reading: Modified(CalendarDate(month=1), Mod.APPROX, Qualifier.APPROXIMATE),
+    examples=("will rule in [the new year]", "by [the New Year], he"),
+    counter_examples=("in the new year honours", "the new year", "in the new year 1900"),
 )
 
 CIRCA = Rule(
@@ -336,4 +350,16 @@ DEGREE = Rule(
 OUTSIDE = (SOMETIME,)
 """Rules that say how exact a date is without reaching beyond its span: they come before the rules of dates."""
 
-RULES = (PART, PART_OF_THE_UNIT, YEAR_END, CIRCA, CIRCA_YEAR, CIRCA_OLD_YEAR, ABOUT, NO_LATER, SHORTLY, DEGREE)
+RULES = (
+    PART,
+    PART_OF_THE_UNIT,
+    YEAR_END,
+    NEW_YEAR,
+    CIRCA,
+    CIRCA_YEAR,
+    CIRCA_OLD_YEAR,
+    ABOUT,
+    NO_LATER,
+    SHORTLY,
+    DEGREE,
+)
