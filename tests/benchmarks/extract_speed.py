@@ -9,9 +9,9 @@ Where a machine is shared, CPU time swings by a third from minute to minute; ins
 counts them, less a run of no pass). A warm pass over the gold articles took 404 million without the collector of
 garbage on 28 November 2026, with the same rules 414 before those of dates were looked for by two words; the collector
 takes ten. Before the rules of 27 November it took 399, and before the mending then, with fewer still, 522. In turn with
-that last, at a load of
-four on two cores, the best of four runs had 37,900 words per CPU second on the gold articles for 32,400, of two on the
-news 47,500 for 40,900, before those rules: the machine was never quiet, and the 40,000 asked are yet to be shown.
+that last, at a load of four on two cores, the best of four runs had 37,900 words per CPU second on the gold articles
+for 32,400, of two on the news 47,500 for 40,900, before those rules: the machine was never quiet, and the 40,000 asked
+are yet to be shown.
 
 `dateline extract` with one article takes 1,910 million, 2,280 before: nearly all to import and to compile patterns. It
 won to compile what few articles need when one does (`events.patterns`), to make classes of fewer methods
