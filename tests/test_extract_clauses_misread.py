@@ -17,6 +17,13 @@ QUESTIONS = [
     ("The court said the firm makes losses and closed two mills in 2012.", ["Firm closed two mills"]),
 ]
 
+DISASTERS = [
+    # A disaster hits a town, and no toll or damage of it does; of an accident it is the train.
+    ("The death toll from the earthquake that hit Ardesh in May 2016 rose to 40.", ["Earthquake hit Ardesh"]),
+    ("The damage from the storm that struck Holm in May 2016 was put at $4 million.", ["Storm struck Holm"]),
+    ("The derailment of a train that hit a lorry in May 2012 is being studied.", ["Train hit a lorry"]),
+]
+
 ACTIVITIES = [
     # A noun in -ing is what something is about, or for, or how it came to be; nobody did it then.
     ("The league set up a panel on doping in 2016.", ["League set up a panel on doping"]),
@@ -25,6 +32,15 @@ ACTIVITIES = [
     ("The school was fined for overcharging in 2004.", ["School was fined for overcharging"]),
     ("Forty people died in fighting in May.", ["Forty people died in fighting"]),
     ("Ada Pell retired from coaching in 2010.", ["Ada Pell retired from coaching"]),
+    (
+        "Norland and Estavia signed a treaty on fishing in the Grey Sea on 5 March 2018.",
+        ["Norland and Estavia signed a treaty on fishing in the Grey Sea"],
+    ),
+    (
+        "Ministers agreed on a ban on hunting in the park in May 2018.",
+        ["Ministers agreed on a ban on hunting in the park"],
+    ),
+    ("The two unions held talks on sharing the work in May 2018.", ["Two unions held talks on sharing the work"]),
     # What was done, before another thing or in the end.
     ("Ada Pell died after retiring in May 2011.", ["Ada Pell retired"]),
     ("Tom Hale succeeded in escaping in 1943.", ["Tom Hale escaped"]),
@@ -143,6 +159,7 @@ DONE_BY_OTHERS = [
     ("text", "expected"),
     [
         *QUESTIONS,
+        *DISASTERS,
         *ACTIVITIES,
         *PARTICLES,
         *LONG_SUBJECTS,

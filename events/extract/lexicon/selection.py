@@ -295,11 +295,16 @@ def happens(noun: str, verb: str) -> bool:
 
 
 _HARMING = word_set("kill injure wound destroy damage displace bury")
+_STRIKING = word_set("hit strike shake batter ravage devastate")
+"""What a disaster does, an accident does not: the train of a derailment hits a lorry."""
 _ACCIDENTS = word_set("derailment crash collapse accident capsizing sinking attack bombing shooting raid airstrike")
 
 
 def harms(noun: str, verb: str) -> bool:
-    """Whether a verb harms, and a noun is what does so: a derailment kills, and no train, inquiry or sale."""
+    """Whether a verb harms, and a noun is what does so: a derailment kills, and no train, inquiry or sale; an
+    earthquake hits a town, and no death toll."""
+    if verb in _STRIKING:
+        return kind(noun) == "disaster"
     return verb in _HARMING and (noun in _ACCIDENTS or kind(noun) in ("disaster", "war"))
 
 

@@ -4,7 +4,7 @@ has a date already."""
 import re
 from dataclasses import replace
 
-from events.extract.lexicon import kinds
+from events.extract.lexicon import kinds, nouns
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import LASTING_FROM, SAYING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -101,6 +101,8 @@ def finite_before(analysis: Analysis, item: Predicate) -> bool:
 
 _WHILE = word_set("after before since until while when upon through")
 """What a clause of time begins with: "left the firm after retiring in May"."""
+_ABOUT = ("on", "against")
+"""What says behind a noun what it is about: "signed a treaty on fishing in the Grey Sea"."""
 _UNDONE = (["close", "to"], ["short", "of"], ["instead", "of"])
 
 
@@ -117,6 +119,10 @@ def is_no_clause(analysis: Analysis, item: Predicate, first: int) -> bool:
     if re.search("ino$", analysis.shape[: item.at]) and analysis.words(item.at - 3)[0] == "within":
         return True  # "sank within an hour of leaving the port"
     opener = analysis.words(item.at - 1)[0]
+    if analysis.shape[item.at - 2 : item.at] == "ni" and opener in _ABOUT:
+        told = analysis.noun(item.at - 2).lower
+        about = kinds.kind(told) or kinds.kind(nouns.singular(told))
+        return opener == "against" or about in ("law", "deal", "text", "event", "proceeding", "body")
     kept = opener == "from" and analysis.shape[item.at - 2] == "n"  # "barred Hale from leaving"
     done = opener in _WHILE or (opener == "in" and analysis.verb(item.at - 2).lower in ("succeeded", "succeeds"))
     return opener == "by" or (item.at + 1 == first and not (done or kept))
