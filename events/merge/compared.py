@@ -180,10 +180,6 @@ def _persons(headline: str) -> frozenset[str]:
     return frozenset(head(word) for word in words if kinds.person_gender(word))
 
 
-def _is_land(name: str) -> bool:
-    return bool(country(name) or seat(name))
-
-
 def _stems(text: str) -> Iterator[str]:
     return (nouns.stem(word) for word in _WORD.findall(text.casefold()) if word not in _STOP)
 

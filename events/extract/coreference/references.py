@@ -331,9 +331,7 @@ class Resolver(Described):
         if verb.role == "relative" and verb.kind == "v" and not possessive and verb.subject is not None:
             return self._antecedent(analysis, verb, chunk, group)
         spouse = couples.spouse(analysis, verb, group, self.candidate)
-        if spouse:
-            return spouse
-        return answerable.judged(analysis, chunk, group, verb, self.candidate)
+        return spouse or answerable.judged(analysis, chunk, group, verb, self.candidate)
 
     def _couple(self, analysis: Analysis, chunk: int) -> str:
         """ "Hale married Ada Pell in 1961; they divorced", "she met Emil Vik. They married": the two of a verb that
@@ -388,8 +386,7 @@ class Resolver(Described):
                     rivals = [rival for rival in rivals if rival.agrees != "anything" or not hangs(analysis, rival)]
             if group == "they" and near[0].named:
                 rivals = [rival for rival in rivals if rival.named]
-            if told is not None and told.passive and told.verb in prominence.OF_PEOPLE:
-                rivals = of_a_kind(near, rivals)
+            rivals = of_a_kind(near, rivals) if told and told.passive and told.verb in prominence.OF_PEOPLE else rivals
             somebody = [rival for rival in rivals if rival.acts and not near[0].acts and not near[0].named]
             if group == "they" and told is not None and told.willed and somebody:
                 return somebody[0].name if len(distinct(somebody)) == 1 else ""
