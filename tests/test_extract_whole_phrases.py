@@ -6,6 +6,35 @@ import pytest
 from tests.extracted_sentences import published_lines
 
 WORDS = [
+    # More of one than of another: what it is more than tells which way things went.
+    (
+        "By late July 2012 more water was leaving than was being let in.",
+        ["More water was leaving than was being let in"],
+    ),
+    (
+        "By May 2016 more people were leaving the town than were moving in.",
+        ["More people were leaving the town than were moving in"],
+    ),
+    ("In 2012 more women than men were hired.", ["More women than men were hired"]),
+    # An adverb is told once: that of the clause before the verb is in the subject.
+    (
+        "A plan that would have gone further was dropped in June 2011 after the ministry objected.",
+        ["Plan that would have gone further was dropped after the ministry objected"],
+    ),
+    # When a thing was, before its verb.
+    (
+        "The court was closed in 2016 after the strike the year before emptied the town.",
+        ["Court was closed after the strike the year before emptied the town"],
+    ),
+    (
+        "The fair was called off in May 2016 because the fire the week before had ruined the hall.",
+        ["Fair was called off because the fire the week before had ruined the hall"],
+    ),
+    # Days that share a year which is told by its distance.
+    (
+        "Two cables were severed on 17 and 18 November this year.",
+        ["Two cables were severed, the first of them", "Two cables were severed, the second of them"],
+    ),
     # What is heard or described.
     (
         "The court heard in May 2020 how the guards had slept while the thieves cut the fence.",

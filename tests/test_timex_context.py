@@ -594,3 +594,16 @@ def test_the_morning_after_midnight_is_of_the_same_day() -> None:
 )
 def test_what_was_foretold_is_the_next_such_date_after_that(text: str, values: list[str]) -> None:
     assert _values(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It was cut on 3 and 5 June last year.", ["2012-06-03", "2012-06-05"]),
+        ("It was cut on June 3, 4 and 5 this year.", ["2013-06-03", "2013-06-04", "2013-06-05"]),
+        ("Hale left in 1911. It was cut on 3 and 5 June of that year.", ["1911", "1911-06-03", "1911-06-05"]),
+        ("It was cut on 3 and 5 June.", ["2013-06-03", "2013-06-05"]),
+    ],
+)
+def test_days_share_a_year_that_is_told_by_its_distance(text: str, values: list[str]) -> None:
+    assert _values(text)[: len(values)] == values

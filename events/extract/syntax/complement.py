@@ -70,8 +70,7 @@ class Scan:
         self.controls = base in completion.CONTROLLING
 
     def object_unit(self, span: Span) -> Unit:
-        """The antecedent of a relative clause, put where its object was, after a preposition left hanging ("served
-        as")."""
+        """The antecedent of a relative clause where its object was, after a preposition left hanging ("served as")."""
         pieces: list[Piece] = []
         left = self.shape[self.at : self.at + 1] == "i" and self.shape[self.at + 1 : self.at + 2] in ("i", "", ".", ",")
         infinitive = self.shape[self.at : self.at + 1] in ("t", "g") and not self._object_after(self.at)
@@ -148,7 +147,7 @@ class Scan:
             self.needs_verb = opens and self.shape[self.at : self.at + 1] != "t"
             if kind == "v":
                 self._complete(start)
-            whole = kind == "v" and not self._object_next() and not self._to_be(start)
+            whole = kind == "v" and not (self._object_next() or self._to_be(start))
             whole = whole and not embedding.asks_next(self.analysis, start, self.at)
             return Unit(self._tokens(start), whole, start)
         if kind in ",-":
@@ -174,9 +173,8 @@ class Scan:
 
     def _fulfilled(self) -> bool:
         """Whether "in prison" follows."""
-        return (
-            self.shape[self.at : self.at + 2] == "in" and self.analysis.noun(self.at + 1).lower in completion.FULFILLED
-        )
+        placed = self.shape[self.at : self.at + 2] == "in"
+        return placed and self.analysis.noun(self.at + 1).lower in completion.FULFILLED
 
     def _second_verb(self) -> Unit | None:
         """ "invaded and occupied the islands", "was restored and shown": two verbs with one object or subject."""
@@ -256,6 +254,10 @@ class Scan:
             return Unit(
                 [*pieces, *(phrase.pieces if phrase else [])], bool(phrase and phrase.closed) and not hanging, start
             )
+        if following == "v" and self.analysis.words(start) == ["than"]:
+            pieces += self._tokens(self.at)
+            self.verb, self.at = self.at, self.at + 1  # "more were leaving than were arriving"
+            return Unit(pieces, not self._object_next(), start)
         if following == "c" and self.shape[self.at + 1 : self.at + 2] == "v":
             self.verb = self.at - 1
             return Unit(pieces, False, start)
@@ -308,8 +310,7 @@ class Scan:
         )
 
     def _goes_on(self) -> bool:
-        """Whether what follows a noun phrase belongs to it or to its verb: a list, a second object, what it is to
-        do."""
+        """Whether what follows a noun phrase belongs to it or its verb: a list, a second object, what it is to do."""
         listed = is_followed_by_list(self.analysis, self.at) or insertions.is_first_since(self.analysis, self.at)
         if listed or adverbs.goes_with(self.analysis, self.at):
             return True

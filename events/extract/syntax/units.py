@@ -87,9 +87,12 @@ def _is_for_a_time(analysis: Analysis, units: list[Unit]) -> bool:
 
 
 def _until_compared(analysis: Analysis, units: list[Unit]) -> list[Unit]:
-    """The phrases, none of them closed between "more" and "than": "spent more on roads since 2011 than on schools"."""
+    """The phrases, none of them closed between "more" and "than": "spent more on roads since 2011 than on schools",
+    "(more clerks) left the town than were hired"."""
     than = next((place for place, unit in enumerate(units) if place and analysis.words(unit.at) == ["than"]), 0)
     more = next((place for place, unit in enumerate(units[:than]) if analysis.words(unit.at)[-1] in _COMPARING), -1)
+    if than and more < 0 and analysis.shape[units[than].at + 1 :][:1] == "v":
+        more = 0
     if more < 0:
         return units
     within = [unit._replace(closed=False, aside=place > more + 1) for place, unit in enumerate(units[:than])]

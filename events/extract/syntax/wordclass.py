@@ -197,7 +197,7 @@ _SETTLED_AHEAD = (
     | _PARTICLE_OR_PREPOSITION
     | _STRANDED
     | _EXTENTS
-    | words.word_set("prior instead aboard once since because due still there home compared owing further")
+    | words.word_set("prior instead aboard once since because due still there home compared owing further before")
     | _IN_APPOSITION
     | {"the present", *(pair[0] for pair in _NOW)}
 )
@@ -241,6 +241,8 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             codes[at - 2 : at + 1] = ["R"] * 3
         if word == "once" and (after in "ABO" or _acts(codes, at + 1)) and _is_told_once(codes, at):
             codes[at] = "R"
+        if word == "before" and _tells_when_too(tokens, codes, at):
+            codes[at - 2 : at + 1] = ["R"] * 3
         if word == "since" and codes[at - 1 : at] == ["A"] and after in "vVLfB":
             codes[at] = "R"  # "has since scored"
         if word == "aboard" and after in "vVMABO":
@@ -269,6 +271,13 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             codes[at] = "r" if at and (whom or codes[at - 1] in "vVLzngfF") else "R"
         elif word in _STRANDED and codes[at + 1 : at + 3] == ["I", "K"] and at and codes[at - 1] in "vVLgFnf":
             codes[at] = "r"
+
+
+def _tells_when_too(tokens: Sequence[Token], codes: Sequence[str], at: int) -> bool:
+    """ "After the flood the month before drew the staff away": whether "before" ends what says when a thing was,
+    for the verb right behind it has its subject further back."""
+    timed = at > 2 and tokens[at - 1].lower in _IN_APPOSITION and tokens[at - 2].lower == "the"
+    return timed and codes[at + 1] in "vVfMBAO" and codes[at - 3] in "NnzP"
 
 
 def _is_due_then(codes: Sequence[str], at: int) -> bool:

@@ -120,6 +120,21 @@ def _within(reading: Reading) -> Meaning | None:
     return Within(reading.slot("part"), reading.slot("whole"))
 
 
+def _days_within(reading: Reading) -> Meaning | None:
+    """Each of several days of a year that is told by its distance: "17 and 18 November this year"."""
+    days = reading.slot("days")
+    if not isinstance(days, Series):
+        return None
+    parts = [replace(part, meaning=Within(part.meaning, reading.slot("whole"))) for part in days.parts]
+    parts[-1] = replace(parts[-1], end=reading.end)
+    return Series(tuple(parts))
+
+
+def _are_open_days(meaning: Meaning) -> bool:
+    """Several days that leave their year to be said elsewhere: "17 and 18 November"."""
+    return is_days(meaning) and isinstance(meaning, Series) and all(is_open(part.meaning) for part in meaning.parts)
+
+
 SHIFTED_PART = Rule(
     id="shifted-part",
     starts=STARTS_SHIFT,
@@ -223,6 +238,22 @@ OF_WHOLE = Rule(
         "[the spring of the following year]",
     ),
     counter_examples=("June, that man", "June of the rose"),
+)
+
+DAYS_OF_WHOLE = Rule(
+    id="days-of-whole",
+    pattern=(
+        Slot("days", _are_open_days),
+        rf",?{S}(?:of{S})?(?=(?:the|that|this|last|next|same|previous|following)\b)",
+        Slot("whole", is_year),
+    ),
+    build=_days_within,
+    examples=(
+        "on [17] and [18 November this year]",
+        "from [June 3]-[5 last year]",
+        "on [2], [3] and [7 May of that year]",
+    ),
+    counter_examples=("17 and 18 November this man", "17 and 18 of this year"),
 )
 
 WEEKDAY_OF_WEEK = Rule(
@@ -346,6 +377,7 @@ RULES = (
     ONE_OF_WHOLE,
     NTH_OF_EVENT,
     OF_WHOLE,
+    DAYS_OF_WHOLE,
     WEEKDAY_OF_WEEK,
     DAY_THEN_PART,
     PART_OF_DAY,
