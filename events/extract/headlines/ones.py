@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from events.extract.coreference.references import Resolver
 from events.extract.headlines.counted import with_numbers_named
 from events.extract.headlines.notes import ONLY_A_PRONOUN, PRONOUN_NAMED
+from events.extract.headlines.oftwo import is_one_of_two, one_of_two
 from events.extract.headlines.toldbefore import words_of
 from events.extract.lexicon import kinds, selection
 from events.extract.lexicon.nouns import is_plural, plural, singular
@@ -96,6 +97,9 @@ def with_noun(
     """The pieces of an ordinal, a superlative or a number with the noun that it goes without; an ordinal says nothing
     without, "a further 40" may be people."""
     span = (chunk, chunk)
+    two = one_of_two(analysis, chunk, resolver) if is_one_of_two(analysis, chunk) else ""
+    if two:
+        return [two], (PRONOUN_NAMED,)
     number = is_number(analysis, span)
     more = ["more"] if analysis.words(chunk + 1) == ["more"] else []
     if more and analysis.shape[chunk + 2 : chunk + 3] == "v":
@@ -181,10 +185,16 @@ def with_ones_named(
     """The pieces of a phrase with the noun that "one", "others" or a number stands for, and a note where there is
     one."""
     pieces, counted = with_numbers_named(analysis, pieces, resolver)
+    last = pieces[-1] if len(pieces) == 2 else ""
+    if isinstance(last, int) and analysis.tokens[last].lower in ("former", "latter"):
+        chunk = analysis.chunk_of(analysis.tokens[last].start)
+        two = one_of_two(analysis, chunk, resolver) if is_one_of_two(analysis, chunk) else ""
+        return ([two], (PRONOUN_NAMED,)) if two else (pieces, counted)
     if not [piece for piece in pieces if isinstance(piece, int) and analysis.tokens[piece].lower in _STANDING]:
         return pieces, counted
-    named = [_named(analysis, piece, resolver) for piece in pieces]
-    changed = any(new is not old for new, old in zip(named, pieces, strict=True))
+    own = _ones_own(analysis, pieces, resolver)
+    named = own or [_named(analysis, piece, resolver) for piece in pieces]
+    changed = own or any(new is not old for new, old in zip(named, pieces, strict=True))
     return named, (PRONOUN_NAMED,) if changed else counted
 
 
@@ -213,6 +223,24 @@ def _another(analysis: Analysis, chunk: int) -> str:
     verb = analysis.verb_before(chunk)
     found = {*_brought_in(analysis, range(verb.at + 1, chunk), acted=True)} if joined and verb is not None else set()
     return f"another {found.pop()}" if len(found) == 1 else ""
+
+
+def _ones_own(analysis: Analysis, pieces: list[Piece], resolver: Resolver) -> list[Piece]:
+    """ "His own party", of "banned all parties but founded one of his own": with the one kind of thing that something
+    is done to or with before, in the same sentence or else the one before; [] where there are two kinds, or none."""
+    words = [analysis.tokens[piece].lower if isinstance(piece, int) else "" for piece in pieces]
+    at = words.index("own") - 3 if words[-1] == "own" and words[-4:-2] == ["one", "of"] else -1
+    one = pieces[at]
+    if at < 0 or not isinstance(one, int):
+        return []
+    chunk = analysis.chunk_of(analysis.tokens[one].start)
+    before = next(iter(resolver.before()), None)
+    for where, end in ((analysis, chunk), *([(before, len(before.shape))] if before is not None else [])):
+        objects = (at for at in range(1, end) if where.shape[at] == "n" and where.shape[at - 1] in "vtgic")
+        found = {singular(where.noun(at).lower) for at in objects if _is_common(where, at)}
+        if found:
+            return [*pieces[:at], *pieces[at + 2 :], found.pop()] if len(found) == 1 else []
+    return []
 
 
 def _contrasted(analysis: Analysis, chunk: int) -> str:

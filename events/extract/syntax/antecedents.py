@@ -68,7 +68,7 @@ class Antecedents(Beneficiaries):
         """The noun phrase that the last relative word of `before` stands for: the nearest, a whole list of names, or,
         before ", which", all of "reports to Congress", since nothing tells which noun is meant."""
         bare = before[: before.rindex("w")].removesuffix("i").removesuffix(",").removesuffix("v")
-        bare = self._from_last_date(bare)
+        bare = self._from_last_date(self._past_a_time(bare))
         whole = SUBJECT.search(bare)
         if whole is None:
             return None

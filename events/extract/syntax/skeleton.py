@@ -51,6 +51,7 @@ _WITH_VERB = seldom(
 wolves"."""
 
 
+_OF_SOMETHING = re.compile(r"non(?:[oi]n)*$")
 _IN_RELATIVE = seldom(r"(?:^|[;uh])n(?:[oi]+n)*wv[^,;uhwcv]*$")
 """ "The fire that destroyed a mill in Dayton(, Ohio, killed)": a subject with a clause of its own."""
 
@@ -185,6 +186,14 @@ class Skeleton:
         """Whether a noun phrase of the skeleton is no "three years" or "the day", which a clause may follow."""
         chunk = self.chunks[self.plain[place]]
         return self.letters[chunk.last] != "q" and self.tokens[chunk.last].lower not in words.TIMES
+
+    def _past_a_time(self, bare: str) -> str:
+        """The skeleton with what a time is "of" apart from it: of "the last weeks of the storm, which began", the storm
+        did."""
+        time = _OF_SOMETHING.search(bare)
+        if time is None or self._names_no_time(time.start()):
+            return bare
+        return f"{bare[: time.start()]}vv{bare[time.start() + 2 :]}"
 
     def _is_beside(self, lead: str, subject: int, at: int) -> bool:
         """ "The bridge the Germans built": whether a subject stands right after a noun that it may be told with."""

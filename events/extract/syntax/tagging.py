@@ -39,6 +39,8 @@ _SAID_TO_BE = word_set(
 _YEAR = seldom(r"\d{4}$")
 _INSERTED = seldom(r",W[^,]*$")
 """ ", who took over (after a coach was dismissed), ": a comma comes before the verb that waits."""
+_MEANT = seldom(r"(?:^|[;K])[DSJNPQG]+TF[^,;UWHVZMBAO]*$")
+""" "A plan to keep the pier (as a memorial was dropped)"."""
 _TAKING_NOUNS = word_set("for of before after ahead over against about with following")
 """Prepositions after which a date before a noun is the noun's: "for Monday's vote", "ahead of May elections"."""
 _BEFORE_NOUN = ("N", "n", "z", "J", "Q", "g", "P", "v", "b")
@@ -136,7 +138,8 @@ class _Tagger(PresentForms):
         ahead = [
             place
             for place in range(at + 1, end)
-            if self.codes[place] in ("M", "A", "O", "B", "V", "v", "f") and self.codes[place - 1] not in "MAOB!RWCDSJ"
+            if self.codes[place] in ("M", "A", "O", "B", "V", "v", "f")
+            and self.codes[place - 1] not in ("MAOB!RWCDS" if self.codes[place] == "B" else "MAOB!RWCDSJ")
         ]
         if at == 0:
             return len(ahead) == 1 and not {",", "U"}.intersection(self.codes[end:])
@@ -145,7 +148,8 @@ class _Tagger(PresentForms):
         waits = self.open == [False] or (not self.open[-1] and self.word(at) != "as")
         participle = waits and self.letters[at - 1 : at] == ["L"] and self.letters[at - 2 : at - 1] != [","]
         gerund = self.open == [False] and self.letters[:1] == ["g"] and "," not in self.letters
-        return (relative or participle or gerund) and len(ahead) == 1
+        meant = self.open == [False] and self.codes[end : end + 1] != [","] and _MEANT.search(self.read(at)) is not None
+        return (relative or participle or gerund or meant) and len(ahead) == 1
 
     def adjective_or_adverb(self, at: int) -> str:
         before, after = self.before(at), self.after(at)

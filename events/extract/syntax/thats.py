@@ -15,6 +15,8 @@ _TAKING_ONLY_THAT = words.word_set("complain boast brag protest swear object")
 _SAID_WHERE = seldom(r"[VFL](?:[IT][DSJQNPG]+)+$")
 _SAID_APART = re.compile(r"(?P<verb>[VFL])R?,[^,;UWHVZMBAg]+,$")
 """ "Had learned, over six weeks in March, (that)"."""
+_FRONTED = seldom(r"(?:^|;)(?:I|gI|TFI)[^,;UWHVZMBAO]*,$")
+""" "Going by notes from the clerk, (that)"."""
 _STATED = seldom(r"[VZLg]K?I[DSJNP]*N$")
 
 
@@ -31,6 +33,8 @@ class ThatForms(GerundForms):
             return "X"  # "merge their council with that of Holm"
         if self.word(at - 1) == "so" or (cleft and before in (",", "K")):
             return "H"
+        if before == "," and after in tuple("MAOBVvf") and self._opens_anew(at):
+            return "X"
         if (before in ("", "I", ",") and after in ("N", "n", "z")) or (before == "I" and after == "g"):
             return "D"
         confident = before == "N" and self.letters[at - 2 : at - 1] == ["B"]
@@ -50,6 +54,12 @@ class ThatForms(GerundForms):
         if before in ("K", "q"):
             return "H" if self._says_before(at) or self._content_noun_before(at) else "W"
         return "W" if before and before in "NPQ,)" else "H"
+
+    def _opens_anew(self, at: int) -> bool:
+        """ "Judging by pictures from the ships, that happened in May": the subject itself, behind a phrase without a
+        verb, for which no other subject comes."""
+        stops = (place for place in range(at, len(self.codes) - 1) if self.codes[place] == ",")
+        return _FRONTED.search(self.read(at)) is not None and all(self.codes[stop + 1] in "UW" for stop in stops)
 
     def _says_apart(self, at: int) -> bool:
         """ "The panel had learned, over six weeks in March, that the wall was old": what was said, behind what only
