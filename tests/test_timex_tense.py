@@ -64,6 +64,8 @@ CLAUSES = {
     "2019-07-31": ["The originally planned launch on [Wednesday], local time, was scrubbed."],
     "2019-08-06": ["He died on [Tuesday].", "He will speak on [Tuesday]."],
     "2019-08-09": [
+        "The court cancelled [Friday]'s hearing.",
+        "The club called off [Friday]'s match.",
         "The crew is preparing for a dive on [Friday].",
         "The crew spent the day getting ready for a dive on [Friday].",
         "Divers are gearing up for the trip on [Friday].",
@@ -216,6 +218,11 @@ def test_a_date_follows_the_verb_of_its_clause(value: str, marked: str) -> None:
         ("The mill burned down, and Friday marks the anniversary.", ["2019-08-09"]),
         ("The choir will rest on Friday. That day marks the end of a tour that began badly.", ["2019-08-09"] * 2),
         ("Top marks were given on Friday.", ["2019-08-02"]),
+        # What was called off but now, or is long over.
+        ("The court cancelled Monday's hearing.", ["2019-08-05"]),
+        # What a thing now is there for is to come, whatever became of another.
+        ("The plan was dropped last month, as the ship is at the right port to take on her crew in the fall.",
+         ["2019-07", "2019-FA"]),
         # What had been set for a day and was moved is near.
         ("The firm had targeted August 20 for the test, but moved it.", ["2019-08-20"]),
         # A weekday tells which year a day is of, if it is one near by, and is wrong otherwise.

@@ -73,10 +73,13 @@ class Course(Surroundings):
 
     @property
     def is_called_off(self) -> bool:
-        """Whether what has the expression for its day will not be then: "Friday's game was called off"."""
+        """Whether what has the expression for its day will not be then: "Friday's game was called off", "called off
+        Friday's game"."""
         if not self.is_owner:
             return False
-        return self._tells_of_change(self._words_after[:8])
+        near = self._words_before[-2:]
+        called = self._tells_of_change(near[-1:]) or " ".join(near) in self._verbs.cancelling
+        return called or self._tells_of_change(self._words_after[:8])
 
     def _tells_of_change(self, words: Sequence[str]) -> bool:
         """Whether one of the words, or two of them, say that what was planned was put off or given up."""

@@ -77,6 +77,8 @@ class Clause(VerbForms):
             range(closing, len(words)),
         )
         for places in (own, *(() if self._ends_relative(before, after) else others)):
+            if places is not own and self._has_present_aim(words[own.stop + 1 : here]):
+                return Tense.FUTURE
             tense, place = self._first_told(words, places)
             if tense is Tense.PAST and self._is_overtaken(words, place):
                 return Tense.UNKNOWN
@@ -94,6 +96,11 @@ class Clause(VerbForms):
             if tense is not Tense.UNKNOWN:
                 return tense
         return Tense.FUTURE if self._has_infinitive(before) else Tense.UNKNOWN
+
+    def _has_present_aim(self, own: Sequence[str]) -> bool:
+        """ "Was sold, as the firm is in a position to build another in the spring": what something now is there for."""
+        is_now = next((i for i, word in enumerate(own) if word in self._verbs.present_be), len(own))
+        return self._has_infinitive(own[is_now:])
 
     def _joins(self, word: str) -> bool:
         """Whether a word right before a date may join it to another, or begin its phrase as it would a clause."""
