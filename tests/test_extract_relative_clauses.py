@@ -322,3 +322,38 @@ FROM_A_PLACE = [
 @pytest.mark.parametrize(("text", "headline"), FROM_A_PLACE)
 def test_who_is_the_person_and_not_the_place_she_is_from(text: str, headline: str) -> None:
     assert [line.startswith(headline) for _, line in published_lines(text)] == [True], published_lines(text)
+
+
+UNOPENED = [
+    # A clause that no word opens, in an apposition, is of that; the verb behind it is the subject's.
+    (
+        "Ida Holm was born in Vik. Her boat, a yawl she had mended in 2001, was stolen in May 2016.",
+        ["Ida Holm mended a yawl", "Ida Holm's boat was stolen"],
+    ),
+    (
+        "Ada Pell was born in Vik. Her organ, a harmonium she had mended in 2001, was sold in May 2016.",
+        ["Ada Pell mended a harmonium", "Ada Pell's organ was sold"],
+    ),
+    # What somebody puts right is what went wrong; elsewhere the nearer.
+    ("Hale replaced a pump in the engine room that failed on 9 May 2016.", ["Pump in the engine room failed"]),
+    ("Hale repaired a pipe under the road that burst on 9 May 2016.", ["Pipe under the road burst"]),
+    ("Hale repaired the seats in the ferry that broke down on 9 May 2016.", ["Ferry broke down"]),
+    # A distance from the date before is no second date.
+    (
+        "The new council raised the fee in May 2015 and two months later asked residents to pay.",
+        ["New council raised the fee", "New council asked residents to pay"],
+    ),
+    (
+        "The board sold the mill in May 2015 and a year later left the town.",
+        ["Board sold the mill", "Board left the town"],
+    ),
+    ("The votes of 2011 and 2015 were close.", ["Votes were close"]),
+    # What a work is about does not come out with it.
+    ("The flood became the subject of a song, released in May 2016.", ["Song was released"]),
+    ("The flood became the theme of her last novel, published in May 2016.", ["Last novel was published"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), UNOPENED)
+def test_the_verb_behind_an_inner_clause_and_the_noun_it_is_of(text: str, expected: list[str]) -> None:
+    assert [line for _, line in published_lines(text)] == expected

@@ -117,7 +117,7 @@ class Antecedents(Beneficiaries):
         unnamed = self._before_bare_name(bare) if word == "that" and before.endswith("w") else None
         if unnamed is not None:
             return self.plain[unnamed], self.plain[len(bare) - 1]
-        if word != "who" and re.search(r"nin$", bare) and self._placed(len(bare) - 3):
+        if word != "who" and bare.endswith("nin") and (self._placed(len(bare) - 3) or self._is_mended(bare, at)):
             return self.plain[self._on_its_place(bare, at)], self.plain[len(bare) - 1]
         if self._lends_its_name(whole.group(), whole.start()):
             return self.plain[len(bare) - 1], self.plain[len(bare) - 1]

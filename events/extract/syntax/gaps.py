@@ -28,7 +28,8 @@ class Gaps(Antecedents):
 
     def _gap(self, lead: str, at: int) -> Span | None:
         """The object that a relative clause with a subject of its own lacks: "the firm that he led"."""
-        if lead.endswith("w") and self._word(self.plain[len(lead) - 1]) not in ("which", "that", "whom"):
+        opener = self.plain[len(lead) - 1]  # the subject itself where no word opens the clause
+        if lead.endswith("w") and self.shape[opener] == "w" and self._word(opener) not in ("which", "that", "whom"):
             return None
         if lead.endswith("iw"):
             return None

@@ -12,6 +12,8 @@ _EDGES = words.word_set("coast shore border outskirts seabed seafloor horizon wa
 WHERE = words.word_set("in at near outside on off along inside beneath beyond around beside above below under opposite")
 _PLACES = words.word_set("country city town village region area district province state island market sector")
 _BEGINNING = words.word_set("begin start end last date open reopen close")
+_MENDING = words.word_set("replace repair mend fix patch")
+_FAILING = words.word_set("fail break leak crack jam malfunction burst fracture overheat rupture")
 LIGHT = ("part", "place", "interest")
 """What one takes in something: "took part in the cup, which began"."""
 
@@ -28,6 +30,13 @@ class Locatives(Nonfinites):
             return False
         joined = self._word(self.plain[place + 1])
         return joined in ("in", "at", "near", "outside", "on") or (edge and joined in ("off", "along"))
+
+    def _is_mended(self, bare: str, at: int) -> bool:
+        """ "Replaced a fan in the module that failed": what somebody puts right is what went wrong."""
+        if not bare.endswith("vnin") or self._word(self.plain[len(bare) - 2]) not in WHERE:
+            return False
+        mending = base(self._word(self.plain[len(bare) - 4])) in _MENDING
+        return mending and base(self._word(at)) in _FAILING and self._first_word(len(bare) - 3) != "the"
 
     def _on_its_place(self, bare: str, at: int) -> int:
         """ "The hall on the harbour in Odense, which was damaged": of a thing on another in a place, where both can be

@@ -13,6 +13,9 @@ from events.sentences import Span
 
 _PARTS = words.word_set("reel copy part page piece fragment chapter volume scene verse print tape draft portion")
 """What there is of a work."""
+_MATTERS = words.word_set("subject theme topic hero heroine inspiration basis title setting")
+"""What a work is about or has, and what does not come out with it."""
+_COMING_OUT = words.word_set("release publish print premiere issue screen broadcast air record film write make shoot")
 _MAKING = words.word_set(
     "build construct erect found establish create open reopen launch finish complete plant lay restore rebuild renovate"
     " enlarge inaugurate publish print demolish nationalise nationalize privatise privatize"
@@ -39,6 +42,12 @@ _ROW = re.compile(r"l(?:[oi]+n|n)*,")
 
 class Made(Skeleton):
     """The finding of the thing among several nouns."""
+
+    def _past_its_matter(self, first: int, before: str, at: int) -> int:
+        """ "Became the subject of a song, released in May": the work, not what it is about."""
+        verb = base(self._word(at))
+        matter = self._word(self.plain[first]) in _MATTERS and before.startswith("non", first)
+        return first + 2 if matter and verb in _COMING_OUT else first
 
     def _made_within(self, before: str, at: int) -> Span | None:
         """The last noun before the participle of a chunk where the first is a part, or somebody; None elsewhere."""

@@ -324,7 +324,7 @@ class Nonfinites(Made):
             self._can_be_accused(place) for place in range(*found.span("object"))
         ):
             return None
-        first = found.start("object")
+        first = self._past_its_matter(found.start("object"), before, at)
         if self.letters[self.chunks[self.plain[first]].last] == "X":  # "kept it under the Treaty of Breda, signed in"
             later = re.search(r"n(?:on)*,$", before)
             first = later.start() if later else first

@@ -52,6 +52,9 @@ wolves"."""
 
 
 _OF_SOMETHING = re.compile(r"non(?:[oi]n)*$")
+_CONTACT = re.compile(r"(?:^|;)n(?:[oi]n)*,n(?:[oi]n)*(?P<who>n)v[^,;uwhvc]*,v")
+"""An apposition with a clause that no "which" opens: "Her boat, a yawl she had built, was stolen"."""
+_WHO = words.word_set("i he she we they you")
 _IN_RELATIVE = seldom(r"(?:^|[;uh])n(?:[oi]+n)*wv[^,;uhwcv]*$")
 """ "The fire that destroyed a mill in Dayton(, Ohio, killed)": a subject with a clause of its own."""
 
@@ -61,7 +64,7 @@ class Skeleton:
 
     def __init__(self, tokens: Sequence[Token], letters: str, chunks: Sequence[Chunk], shape: str) -> None:
         self.tokens, self.letters, self.chunks, self.shape = tokens, letters, chunks, shape
-        plain = self._with_front_closed(bearing(shape))
+        plain = self._with_front_closed(bearing(self._with_later_apart(shape) if "kckv" in shape else shape))
         kinds = kinds_of(plain)
         if _PLACE_AND_MORE.search(kinds):
             plain = _without_regions(plain, kinds, tokens, letters, chunks)
@@ -71,9 +74,20 @@ class Skeleton:
         if ")" in shape:
             plain = [one for one, after in pairwise([*plain, (-1, "")]) if not self._parted(one, after)]
             kinds = kinds_of(plain)
+        opened = _CONTACT.search(kinds) if ",n" in kinds and "nnv" in kinds else None
+        if opened is not None and self.tokens[chunks[plain[opened.start("who")][0]].last].lower in _WHO:
+            plain.insert(opened.start("who"), (plain[opened.start("who")][0], "w"))
+            kinds = kinds_of(plain)
         self.plain = [at for at, _ in plain]
         self.skeleton = kinds
         self.found: list[Predicate] = []
+
+    def _with_later_apart(self, shape: str) -> str:
+        """ "Raised it in May and two months later asked": a distance from the date before is an adverb of the second
+        verb, no second date of a list ("the votes of 2011 and 2015 were close")."""
+        at = shape.index("kckv") + 2
+        later = self.tokens[self.chunks[at].last].lower.endswith((" later", " after"))
+        return f"{shape[:at]}r{shape[at + 1 :]}" if later else shape
 
     def _with_front_closed(self, plain: list[tuple[int, str]]) -> list[tuple[int, str]]:
         """The comma between a phrase or clause that opens a sentence and its subject as the boundary it is."""
