@@ -1,4 +1,5 @@
-"""Whom "the latter" and "one of his own" stand for, and what is told of behind a time, a plan or "judging by"."""
+"""What "the latter", "one of his own" and "that request" stand for, and what is told of behind a time, a plan or
+"judging by"."""
 
 import pytest
 
@@ -96,3 +97,22 @@ def test_that_behind_a_phrase_without_a_verb_is_not_what_the_phrase_names(text: 
 
 def test_a_law_that_was_passed_is_still_what_that_stands_for() -> None:
     assert last_headline("Under a law, that was passed in May, the firm must pay.") == "Law was passed"
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "The council had first sought to close the mill, but a judge rejected that request in 2018.",
+            "Judge rejected the request to close the mill",
+        ),
+        # A verb of asking tells it rather.
+        (
+            "The council sought to buy the mill and asked to close the yard. A judge rejected the request in 2018.",
+            "Judge rejected the request to close the yard",
+        ),
+        ("The council sought a loan. A judge rejected the request in 2018.", "Judge rejected the request"),
+    ],
+)
+def test_what_was_sought_is_what_a_request_was_for(text: str, headline: str) -> None:
+    assert last_headline(text) == headline

@@ -35,7 +35,11 @@ _ASKED = {
     "application": ("apply",),
     **dict.fromkeys(("motion", "petition"), ("ask", "call")),
 }
-"""What was asked for, and by which verbs with "for"."""
+"""What was asked for, and by which verbs with "for" or an infinitive."""
+
+_SEEKING = ("seek",)
+"""What tells of what was asked for where no verb of asking does: "sought to try Hale, but a judge rejected that
+request"."""
 
 _DEALS = word_set("deal transaction")
 _BUYING = word_set("buy acquire purchase sell")
@@ -73,8 +77,9 @@ def is_asked_for(noun: str) -> bool:
 
 def _asked(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> str:
     """ "Request for barriers", of "the council asked for barriers"; "for Hale's removal", of "his"; "to close the
-    gate", of "asked a court to close the gate"."""
-    found = only_verb(analysis, chunk, "vtg", _ASKED[noun], resolver)
+    gate", of "asked a court to close the gate", "sought to close the gate"."""
+    asking = only_verb(analysis, chunk, "vtg", _ASKED[noun], resolver)
+    found = asking or only_verb(analysis, chunk, "vtg", _SEEKING, resolver)
     if found is None:
         return ""
     where, verb, told = found
