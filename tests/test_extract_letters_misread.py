@@ -106,7 +106,7 @@ BY_PLACE = [
     ("The then abbess sold the mill in May 1914.", ["Abbess sold the mill"]),
     ("Ahmed said on 4 May 2014 that the mill would close.", ["Ahmed said that the mill would close"]),
     (
-        "Asked on 4 May 2014 what she would do first, Ada Pell said she would rest.",
+        "Asked on 4 May 2014 what she would do first, Ada Pell laughed.",
         ["Ada Pell was asked what she would do first"],
     ),
     # What ends as a theatre, an inn or a mountain's ice does is nobody.

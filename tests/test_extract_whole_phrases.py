@@ -30,7 +30,27 @@ WORDS = [
         "The fair was called off in May 2016 because the fire the week before had ruined the hall.",
         ["Fair was called off because the fire the week before had ruined the hall"],
     ),
+    # What followed a thing, rather than how soon; what somebody said who was asked, rather than by whom.
+    (
+        "Ada Pell's surprise resignation on 5 February 2005 was followed within hours by the installation of her son"
+        " Tom Hale.",
+        ["Ada Pell's surprise resignation was followed by the installation of her son Tom Hale"],
+    ),
+    (
+        "Asked by reporters on 4 May 2011 about the strike at the mill, Ada Pell said that the mill would close.",
+        ["Ada Pell said that the mill would close"],
+    ),
+    ("Asked on 4 May 2011 what she would do first, Ada Pell said she would rest.", ["Ada Pell said she would rest"]),
+    ("Asked in May 2011 to leave the mill, Ada Pell said no.", ["Ada Pell was asked to leave the mill"]),
+    # Whose arrest it is.
+    (
+        "Norland's prosecutors said on 4 May 2011 that they would not seek the arrest of the captain of the Silver"
+        " Heron.",
+        ["Norland's prosecutors said that they would not seek the arrest of the captain"],
+    ),
     # Days that share a year which is told by its distance.
+    # What was asked for is told before: no headline says it.
+    ("The court refused to cut the fine, as the firm had demanded in a letter in January 2011.", []),
     (
         "Two cables were severed on 17 and 18 November this year.",
         ["Two cables were severed, the first of them", "Two cables were severed, the second of them"],

@@ -6,7 +6,7 @@ from dataclasses import replace
 from events.dates.value import TemporalValue
 from events.extract.anchors import bearing
 from events.extract.anchors.gapping import gap, with_verb_before
-from events.extract.anchors.occasions import find_occasion
+from events.extract.anchors.occasions import find_occasion, is_when_said
 from events.extract.lexicon import nouns, verbs
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -35,8 +35,6 @@ from events.extract.syntax.verbchains import (
 from events.extract.syntax.verbgroup import looks_ahead
 from events.patterns import seldom
 
-_APPEARING = word_set("speak talk write testify appear address answer respond reply meet gather")
-"""What somebody does who then says the news: "Speaking in Rome on Monday, she warned ..."."""
 _OTHER_PAIR = re.compile(r"k(?:,|,?c)nn$")
 _ANOTHER = seldom(r"k,?cn(?:[io]n)*$")
 _FORESEEING = word_set("predict forecast project estimate expect foresee anticipate")
@@ -122,7 +120,7 @@ def _told_by(analysis: Analysis, item: Predicate, first: int, date: int, start: 
     if item.kind == "v" and item.subject is None and not item.certain and finite_before(analysis, item):
         return UNCLEAR
     main = analysis.predicate_at(item.governor) if item.governor is not None and item.governor > first else None
-    if main is not None and item.kind in "gl" and verbs.base(analysis.verb(item.at).lower) in _APPEARING:
+    if main is not None and item.kind in "gl" and is_when_said(analysis, item, main):
         return Anchor(rule=OCCASION, predicate=main)
     tried = _attempt(analysis, item, date) if item.kind == "t" and item.subject is None else None
     if tried is not None:

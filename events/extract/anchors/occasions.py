@@ -53,7 +53,19 @@ _SPEAKING_OUT = word_set(
 )
 """What one does by saying something, beside what takes a clause."""
 _ROUNDS = word_set("round leg stage final semifinal semi-final quarter-final heat game set half frame")
+_APPEARING = word_set("speak talk write testify appear address answer respond reply meet gather")
+"""What somebody does who then says the news: "Speaking in Rome on Monday, she warned ..."."""
 _FRONTED = seldom(r"(?:^|[;uh])in(?:on)*,?$")
+
+
+def is_when_said(analysis: Analysis, item: Predicate, main: Predicate) -> bool:
+    """ "Speaking in Rome on Monday, she warned", "asked on Monday about the strike, Hale said that it would end": what
+    somebody did, or was asked, who then says the news."""
+    done = verbs.base(analysis.verb(item.at).lower)
+    if done != "ask":
+        return done in _APPEARING
+    asked = item.kind == "l" and item.at == 0 and verbs.base(analysis.verb(main.at).lower) in SAYING
+    return asked and any(one.role == "content" and one.governor == main.at for one in analysis.predicates)
 
 
 def find_occasion(analysis: Analysis, item: Predicate, date: int) -> Anchor | None:

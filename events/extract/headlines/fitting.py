@@ -155,7 +155,8 @@ def _head_of(analysis: Analysis, before: list[Piece], unit: Unit) -> str:
         first = re.match("[io]n(?:on)*(?=,?cn)", shape[unit.at :])
         ends = [unit.at + first.end() - 1] if first else []
     elif shape[unit.at] == "n" and re.match("no|n,n|.{0,11}c", shape[unit.at :]):
-        ends = [unit.at, unit.at + 2] if _is_first_of_two(analysis, unit.at) else [unit.at]
+        of_both = _is_first_of_two(analysis, unit.at)
+        ends = [unit.at, *((unit.at + 2,) if of_both else _of_what(analysis, unit.at))]
     else:
         return ""
     texts = [
@@ -165,6 +166,17 @@ def _head_of(analysis: Analysis, before: list[Piece], unit: Unit) -> str:
     if analysis.noun(unit.at).lower in _MEASURING:
         texts = texts[1:]
     return next((text for text in reversed(texts) if len(text) <= LIMIT and ends_well(text)), "")
+
+
+def _of_what(analysis: Analysis, chunk: int) -> list[int]:
+    """Where "the arrest of the captain of the ship" may end, of what the arrest is: not within a name, nor before what
+    a measure is of."""
+    ends = []
+    while analysis.shape.startswith("ono", chunk + 1):
+        chunk += 2
+        if analysis.last_letter(chunk) == "N" and analysis.noun(chunk).lower not in _MEASURING:
+            ends.append(chunk)
+    return ends
 
 
 def _is_first_of_two(analysis: Analysis, chunk: int) -> bool:

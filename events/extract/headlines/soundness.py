@@ -67,6 +67,8 @@ _NEEDING = words.word_set(
 """Verbs that say nothing without an object, or a clause that is one: "half of what the city promised"."""
 _QUOTED = words.word_set("say recall remember add insist explain joke write complain remark reply read")
 """What somebody does with words that are quoted."""
+_ASKING_FOR = words.word_set("request demand propose recommend urge suggest promise predict")
+"""What says nothing without what is asked for, or foreseen."""
 _IDLE = re.compile(r" (?:was|were|is|are) (?:and|or|but)\b| found to be \w+ \w")
 _IDLE_ENDS = (" was", " were", " had been")
 _NAMED_NOUN = re.compile(r"(?P<noun>[DS][JNQ]*N)P+")
@@ -97,7 +99,7 @@ def faults(analysis: Analysis, anchor: Anchor, text: str, people: People, date: 
         return (EMPTY,)
     if _only_remarks(analysis, predicate, date, spoken=bool(anchor.spoken)):
         return (REMARK,)
-    wrong = _is_idle(text) or _lacks_object(analysis, predicate, text)
+    wrong = _is_idle(text) or _lacks_object(analysis, predicate, text) or _says_as_told(analysis, predicate)
     if anchor.spoken:
         return (FAULT,) if wrong else ()
     subject = anchor.subject or predicate.subject
@@ -190,6 +192,16 @@ def _lacks_object(analysis: Analysis, predicate: Predicate, text: str) -> bool:
     if verb in _NEEDING:
         return verb not in ("hear", "decide") or _SAID_FIRST.search(text) is None
     return verb in _QUOTED and after < len(analysis.tokens) and analysis.tokens[after].text == ":"
+
+
+def _says_as_told(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "(The fine was cut,) as her lawyer had requested at a hearing": what was asked for stands before the clause."""
+    opener = predicate.subject[0] - 1 if predicate.subject is not None else 0
+    opened = opener > 0 and predicate.role == "subordinate" and analysis.words(opener) == ["as"]
+    if not opened or analysis.first_letter(predicate.at) == "B":
+        return False
+    after = analysis.shape[predicate.at + 1 : predicate.at + 2]
+    return base(analysis.verb(predicate.at).lower) in _ASKING_FOR and after not in ("n", "t", "h", "u", "w", "g")
 
 
 def _stands_for_a_clause(analysis: Analysis, predicate: Predicate) -> bool:

@@ -62,7 +62,7 @@ COMPLETED = {
     "blame": ("for",), "charge": ("with",), "file": ("against",), "lose": ("to",), "elect": ("as",),
     "appoint": ("as",), "name": ("as",), "install": ("as",), "nominate": ("as", "for"), "supply": ("with",),
     "provide": ("with",), "replace": ("with",), "equip": ("with",), "mistake": ("for",), "exchange": ("for",),
-    "talk": ("into",), "coax": ("into",), "set": ("to",),
+    "talk": ("into",), "coax": ("into",), "set": ("to",), "follow": ("by",),
 }  # fmt: skip
 """Verbs whose object is not enough: with these prepositions the headline goes on."""
 

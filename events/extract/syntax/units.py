@@ -52,11 +52,12 @@ def until_completed(analysis: Analysis, units: list[Unit], completed: Sequence[s
     set_apart = range(placed.start() + 1, placed.end() + 1) if placed else range(0)
     if _is_for_a_time(analysis, units[needed : needed + 2]):
         needed += 1
+    by_the_way = needed == 1 and analysis.shape[units[0].at] == "i" and analysis.words(units[0].at)[0] not in completed
     open_ones = [
         unit._replace(
             closed=False,
             cuts_list=unit.closed or unit.cuts_list,
-            aside=first_aside <= place <= len(between) or place in set_apart,
+            aside=first_aside <= place <= len(between) or place in set_apart or by_the_way,
         )
         for place, unit in enumerate(units[:needed])
     ]
