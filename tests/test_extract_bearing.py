@@ -308,6 +308,10 @@ def test_a_second_date_has_what_is_told_beside_it(text: str, expected: list[tupl
             [("2023-07", "Half of the fine is to be paid"), ("2023", "Rest is to be paid")],
         ),
         (
+            "The first part is to be paid on 29 July and the remainder by the end of the financial year next May.",
+            [("2023-07-29", "First part is to be paid"), ("2024-05", "Remainder is to be paid")],
+        ),
+        (
             "Norbank sold two farms in 1998, the rest in 2003.",
             [("1998", "Norbank sold two farms"), ("2003", "Norbank sold the rest")],
         ),
@@ -373,6 +377,18 @@ def test_a_length_of_time_has_no_event(text: str, reason: str) -> None:
         (
             "The lido is not expected to open before July 3.",
             "2023-07-03",
+            "Lido is expected to open",
+            Relation.NOT_BEFORE,
+        ),
+        (
+            "The lido is not expected to open until July 3.",
+            "2023-07-03",
+            "Lido is expected to open",
+            Relation.NOT_BEFORE,
+        ),
+        (
+            "The lido is not expected to open before the end of the year.",
+            "2023",
             "Lido is expected to open",
             Relation.NOT_BEFORE,
         ),

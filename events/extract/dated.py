@@ -273,7 +273,7 @@ class Reader(Passage):
         """How the event stands to its date, by the words around the date."""
         later = self.is_to_come(value)
         undone = anchor.predicate is not None and is_negated(analysis, anchor.predicate)
-        if later and undone and before == "before":
+        if undone and self.ends_later(value) and bearing.first_then(analysis, anchor.predicate, before, later=later):
             return Relation.NOT_BEFORE  # "will not open before March"
         bound = bearing.bound(analysis, timex.start, timex.end, later=later)
         if bound is not None and (undone or before not in _UNTIL):

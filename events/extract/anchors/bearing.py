@@ -13,6 +13,7 @@ from events.extract.lexicon import verbs
 from events.extract.lexicon.words import MODALS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.negation import is_negated
+from events.extract.syntax.verbgroup import looks_ahead
 from events.model import Relation
 from events.patterns import seldom
 
@@ -147,6 +148,15 @@ def bound(analysis: Analysis, start: int, end: int, *, later: bool) -> Relation 
     ):
         return Relation.NOT_BEFORE
     return None
+
+
+def first_then(analysis: Analysis, predicate: Predicate | None, preposition: str, *, later: bool) -> bool:
+    """Whether what a verb with "not" says is to come on a date, in one that has begun (not `later`) too, at the
+    earliest: "will not open before May", "is not expected to open until May"; "will not open until May" is on it."""
+    if predicate is None or preposition not in ("before", "until", "till"):
+        return False
+    ahead = later or looks_ahead(analysis, predicate)
+    return ahead and (preposition == "before" or "expected" in analysis.words(predicate.at))
 
 
 def is_of_one_day(analysis: Analysis, predicate: Predicate) -> bool:

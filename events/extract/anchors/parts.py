@@ -28,6 +28,8 @@ _COUNTED = seldom(
 )
 """ "Three cups", "at least three cups"."""
 _AFTER_COMMA = re.compile(r",n(?:on)*$")
+_BEFORE_A_TERM = re.compile(r"cn(?=i(?:no)*di?$)")
+"""What has the verb before it, and a term the date says more of: "the rest by the end of the financial year in May"."""
 _JOINED = re.compile(r"k(?:,i?k)*,?ci?k")
 _ORDINALS = ("first", "second", "third", "fourth")
 _COUNTS = {2: "two", 3: "three", 4: "four"}
@@ -95,10 +97,12 @@ def _counts_objects(analysis: Analysis, verb: int, date: int, count: str) -> boo
 
 
 def find_remainder(analysis: Analysis, first: int) -> Anchor | None:
-    """ "Half of the money is to be paid in March, the rest by December": what has the verb of the part with a date."""
+    """ "Half of the money is to be paid in March, the rest by December", "and the rest by the end of the
+    financial year next May": what has the verb of the part with a date."""
     found = _AFTER_COMMA.search(analysis.shape[:first]) if "," in analysis.shape[:first] else None
+    found = found or (_BEFORE_A_TERM.search(analysis.shape[:first]) if "kcni" in analysis.shape[:first] else None)
     rest = found.start() + 1 if found is not None else 0
-    if not rest or analysis.words(rest)[-1] not in _REMAINDER or analysis.words(rest)[0] not in ("the", "all"):
+    if found is None or analysis.words(rest)[-1] not in _REMAINDER or analysis.words(rest)[0] not in ("the", "all"):
         return None
     verb = analysis.predicate_before(rest)
     if verb is None or verb.subject is None or "k" not in analysis.shape[verb.at : rest]:
@@ -107,4 +111,5 @@ def find_remainder(analysis: Analysis, first: int) -> Anchor | None:
     taken = analysis.shape[verb.at + 1 : verb.at + 2] == "n"
     if taken:
         return Anchor(rule=NEAREST, predicate=verb, resume=rest, certain=False)
-    return Anchor(rule=NEAREST, predicate=verb, subject=(rest, first - 1), certain=False) if verb.kind == "v" else None
+    own = rest, found.end() - 1
+    return Anchor(rule=NEAREST, predicate=verb, subject=own, certain=False) if verb.kind == "v" else None
