@@ -5,8 +5,8 @@ one, in an insertion ("Hale, mayor since 2011, said ...", "the launch, set for M
 clause ("On Friday the court ruled"), after an event noun that a preposition governs ("after his resignation in 2018"),
 else the nearest verb before it whose clause is still open. What a date cannot belong to is said in a word, never
 guessed. The cases have rooms of their own: `modifiers`, `parentheses`, `states`, `scheduled`, `onsets`, `comparisons`,
-`nearest`, `deadlines`, `datingback`, `eventnouns`, `datednouns` (nouns that keep the date from the verb), `parts`. What
-a preposition says of its date is in `bearing`.
+`nearest`, `deadlines`, `datingback`, `equated`, `eventnouns`, `datednouns` (nouns that keep the date from the verb),
+`parts`. What a preposition says of its date is in `bearing`.
 """
 
 import re
@@ -29,6 +29,7 @@ from events.extract.anchors.datednouns import (
 )
 from events.extract.anchors.datingback import dates_back, held_to_date_back
 from events.extract.anchors.deadlines import find_deadline
+from events.extract.anchors.equated import as_predicate, as_subject
 from events.extract.anchors.eventnouns import TIME_PREPOSITIONS, after_event_noun, any_noun, of_first_subject
 from events.extract.anchors.gapping import last_of_list, shared_noun
 from events.extract.anchors.modifiers import inside_noun_phrase
@@ -38,34 +39,32 @@ from events.extract.anchors.parentheses import find_in_parentheses, in_parenthes
 from events.extract.anchors.parts import find_remainder
 from events.extract.anchors.scheduled import find_planned
 from events.extract.anchors.states import find_state
-from events.extract.lexicon import kinds, nouns, verbs
+from events.extract.lexicon import nouns, verbs
 from events.extract.lexicon.words import SAYING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.anchor import ABOUT_THE_DATE, AS_PREDICATE, NEAREST, OWN_DATE, UNCLEAR, Anchor
+from events.extract.syntax.anchor import ABOUT_THE_DATE, NEAREST, OWN_DATE, UNCLEAR, Anchor
 from events.extract.syntax.datephrase import phrase_start
 from events.extract.syntax.negation import is_negated
-from events.extract.syntax.substitution import stands_for_another
 from events.extract.syntax.telling import telling
 from events.extract.syntax.verbchains import clause_verb_after, relative_verb_after
 from events.patterns import seldom
 
 _THROUGH = word_set("fall go pull come push carry get")
 """What a deal or a patient does "through", on a day."""
-_UNTIL, _LIMITS = word_set("until till to"), word_set("by until till to before")
+_LIMITS = word_set("by until till to before")
+_UNTIL = word_set("until till to")
 _BESIDE = re.compile(r",in(?:[oi]n)*,(?=n)")
 """What is told of a date before its clause: "on March 5, at the height of the inflation, Hale opened a shop"."""
 _FINDING = word_set("find see report presume declare fear believe pronounce")
 """What is done on the day of "was found shot", "was reported missing"; the rest was before, or is not sure."""
 _STAYING = word_set("stay remain keep lie")
-_OCCURRENCES = word_set("time times occasion date day moment first last")
-"""What is only ever said of something else: "the last time was in 1993"."""
-_SUBJECT_SOURCES, _NEXT = word_set("from of"), word_set("then later finally eventually afterwards subsequently")
+_SUBJECT_SOURCES = word_set("from of")
+_NEXT = word_set("then later finally eventually afterwards subsequently")
 _PROVING = word_set("prove show confirm suggest reveal indicate")
 _ADDING = word_set("with like besides including plus")
 """What adds to a subject something with its own date: "the strike, along with the loss of a ship in March, hurt"."""
 _LED_IN = seldom(r"cr?(?:,i+n(?:[oi]+n)*|i+n(?:[oi]+n)*,r?)$")
 """What stands between "and" and a date that is enclosed with it before the verb: ", after a storm", "at its peak,"."""
-_SEEING = word_set("see bring witness mark")
 
 
 def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
@@ -85,7 +84,7 @@ def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
         or find_onset(analysis, first, date)
         or find_planned(analysis, first, date)
         or find_state(analysis, first, date)
-        or _copula(analysis, first, date)
+        or as_predicate(analysis, first, date)
         or shared_noun(analysis, date)
         or last_of_list(analysis, date)
         or of_its_noun(analysis, first, date)
@@ -228,21 +227,6 @@ def _ended(analysis: Analysis, first: int) -> bool:
     return analysis.words(first)[0] in ("until", "till")
 
 
-def _copula(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
-    """ "The deadline is October 31", "the feast falls on 2 May": the date is all that is said of the subject."""
-    verb = analysis.predicate_at(first - 1)
-    if verb is None or not verb.subject or analysis.shape[date + 1 : date + 2] not in ".;,c-":
-        return None
-    falls = verbs.base(analysis.verb(verb.at).lower) == "fall" and kinds.is_feast(analysis.noun(verb.subject[0]).lower)
-    copula = analysis.verb(verb.at).lower in ("is", "was", "are", "were", "be")
-    if not (falls or copula) or stands_for_another(analysis, verb):
-        return None
-    if analysis.noun(verb.subject[0]).lower in _OCCURRENCES:
-        told = comparisons.when_clause(analysis, date)
-        return Anchor(rule=ABOUT_THE_DATE, predicate=told) if told else "no more than when something was"
-    return Anchor(rule=AS_PREDICATE, noun=verb.subject[0], predicate=None)
-
-
 def _enclosed(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     """ "Were left to the city and, after a burst pipe in 1981, moved to the cellar", "and at its peak, in 2007, carried
     four million": the verb that the phrase is put before."""
@@ -284,7 +268,7 @@ def _fronted(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
         return _announced(analysis, first) if before == ";" else None
     verb = _after_comment(analysis, date, verb)
     if verb.at == _after_adverbs(analysis, date) and verb.subject is None and before != "w":
-        return _date_as_subject(analysis, verb)
+        return as_subject(analysis, verb)
     rule = "date at the head of a clause"
     if before in ("", ";", "-", "h", "u", "w", "."):
         return Anchor(rule=rule, predicate=verb)
@@ -320,12 +304,6 @@ def _after_comment(analysis: Analysis, date: int, verb: Predicate) -> Predicate:
 
 def _after_adverbs(analysis: Analysis, date: int) -> int:
     return date + 2 if analysis.shape[date + 1 : date + 2] == "r" else date + 1
-
-
-def _date_as_subject(analysis: Analysis, verb: Predicate) -> Anchor | str:
-    """ "2006 saw the end of the siege": the date is the verb's subject, and its object is what happened."""
-    seen = verbs.base(analysis.verb(verb.at).lower) in _SEEING and analysis.shape[verb.at + 1 : verb.at + 2] == "n"
-    return Anchor(rule="date as the subject", noun=verb.at + 1) if seen else "the date is the subject of the verb"
 
 
 def _next_structural(analysis: Analysis, date: int) -> int:

@@ -17,7 +17,7 @@ from events.extract.lexicon import kinds
 from events.extract.lexicon.countries import country, is_adjective, label, seat
 from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.words import word_set
-from events.extract.syntax.analysis import Analysis
+from events.extract.syntax.analysis import Analysis, up_to
 from events.extract.syntax.candidates import Mention
 from events.extract.syntax.nounphrases import proper
 from events.patterns import seldom
@@ -59,7 +59,7 @@ def countries(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     words = analysis.words(chunk)
     if words[-1] not in _COUNTRIES or words[:-1] not in (["the", "two"], ["both"]):
         return ""
-    for one, until in ((analysis, chunk), *((one, len(one.shape)) for one in islice(resolver.before(), 1))):
+    for one, until in up_to(analysis, chunk, islice(resolver.before(), 1)):
         told: dict[str, str] = {}
         for at in range(until):
             for name in _names_in(one, at):

@@ -14,7 +14,7 @@ from events.extract.coreference.context import Context
 from events.extract.coreference.epithets import own_noun
 from events.extract.lexicon import wholewords
 from events.extract.lexicon.countries import country, is_adjective
-from events.extract.syntax.analysis import Analysis
+from events.extract.syntax.analysis import Analysis, up_to
 from events.extract.syntax.nounphrases import proper
 from events.extract.syntax.regions import is_region
 from events.patterns import seldom
@@ -45,7 +45,7 @@ def town_meant(noun: str, analysis: Analysis, chunk: int, context: Context) -> s
     text, until = context.topics.text, analysis.span(chunk)[0]
     paragraph = text.rfind("\n", 0, until)
     near = (one for one in islice(context.before(), _REACH) if one.start > paragraph)
-    for where, last in ((analysis, chunk), *((one, len(one.shape)) for one in near)):
+    for where, last in up_to(analysis, chunk, near):
         found = dict(_places(where, last, context))
         if not found:
             continue

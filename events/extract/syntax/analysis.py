@@ -7,7 +7,7 @@ Everything after it (anchoring, headlines, pronouns) reads only this.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import field, replace
 from functools import partial
 from operator import attrgetter
@@ -172,6 +172,14 @@ class Analysis:
         """The span of a chunk in the text."""
         piece = self.chunks[chunk]
         return self.tokens[piece.first].start, self.tokens[piece.last].end
+
+
+def up_to(analysis: Analysis, chunk: int, before: Iterable[Analysis]) -> Iterator[tuple[Analysis, int]]:
+    """A sentence and those `before` it, the nearest first, each with the chunk it is read up to: itself as far as
+    `chunk`, they whole."""
+    yield analysis, chunk
+    for one in before:
+        yield one, len(one.shape)
 
 
 class Asked(dict[int, T]):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from events.dates.rules.english.words import CARDINALS
 from events.extract.lexicon import kinds, nouns
 from events.extract.lexicon.words import AMOUNTS, IN_ORDER, PLURALS, UNCOUNTED, word_set
-from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.analysis import Analysis, Predicate, up_to
 from events.patterns import seldom
 
 _COUNTED = word_set("first second third another earlier previous last")
@@ -56,7 +56,7 @@ def noun(analysis: Analysis, chunk: int, before: Sequence[Analysis]) -> str:
 def _of_a_row(analysis: Analysis, chunk: int, before: Sequence[Analysis]) -> str:
     """ "Flight", of "its second" after "made its maiden flight": what somebody is told to have had before, by its place
     in a row; else "" ."""
-    for where, until in ((analysis, chunk), *((one, len(one.shape)) for one in before[:1])):
+    for where, until in up_to(analysis, chunk, before[:1]):
         for at in range(until - 1, -1, -1):
             if where.shape[at] == "n" and where.last_letter(at) == "N" and not _IN_A_ROW.isdisjoint(where.words(at)):
                 return "" if where.noun(at).lower in _IN_A_ROW else nouns.singular(where.noun(at).lower)
@@ -66,7 +66,7 @@ def _of_a_row(analysis: Analysis, chunk: int, before: Sequence[Analysis]) -> str
 def in_a_row(analysis: Analysis, chunk: int, before: Sequence[Analysis]) -> str:
     """ "Marathon", of "her first two" or "the 40th" after "her fourth marathon": the noun of the nearest phrase with an
     ordinal and a noun, in its own sentence or in those `before`; "" where others have none nearer."""
-    for where, until in ((analysis, chunk), *((one, len(one.shape)) for one in before)):
+    for where, until in up_to(analysis, chunk, before):
         told = [
             where.noun(at).lower
             for at in range(until)
@@ -87,7 +87,7 @@ def remaining(analysis: Analysis, chunk: int, before: Sequence[Analysis]) -> str
     """ "Frigates", of "the other three" after "four frigates": the one plural up to it, or in the sentences `before`,
     of which more are told, best as many as one more; "" for none and for several."""
     left = number(analysis.words(chunk)[-1])
-    for where, until in ((analysis, chunk), *((one, len(one.shape)) for one in before)) if left else ():
+    for where, until in up_to(analysis, chunk, before) if left else ():
         told = {at: _count(where, at) for at in _counted_chunks(where, until)}
         more = {where.noun(at).lower for at, count in told.items() if count is None or count > (left or 0)}
         whole = {where.noun(at).lower for at, count in told.items() if count == (left or 0) + 1}
@@ -103,7 +103,7 @@ def one_more(analysis: Analysis, chunk: int, before: Sequence[Analysis]) -> str:
     first = chunk
     while first > 1 and analysis.shape[first - 1] in "io" and analysis.shape[first - 2] == "n":
         first -= 2  # "a decision on two more"
-    for where, until in ((analysis, first), *((one, len(one.shape)) for one in before[:1])):
+    for where, until in up_to(analysis, first, before[:1]):
         told = {
             nouns.singular(where.noun(at).lower)
             for at in range(until)
@@ -186,8 +186,7 @@ def counted(analysis: Analysis, chunk: int, before: Sequence[Analysis]) -> str:
     words = analysis.words(chunk)
     one = words[-1] in ("one", "another")
     whole = 2 if words == ["both"] else number(words[-1]) if words[0] == "all" else None
-    near = ((analysis, chunk), *((earlier, len(earlier.shape)) for earlier in before[:1]))
-    for where, until in near:
+    for where, until in up_to(analysis, chunk, before[:1]):
         if whole:
             as_many = {where.noun(at).lower for at in _counted_chunks(where, until) if _count(where, at) == whole}
             if as_many:
