@@ -163,7 +163,7 @@ def aliases(name: str) -> frozenset[str]:
     return frozenset(endings | ({"".join(part[0] for part in telling)} if len(telling) > 1 else set()))
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _named(names: frozenset[str]) -> Named:
     return Named(names, frozenset(alias for name in names for alias in aliases(name)))
 
