@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from events.dates.edtf import qualified
 from events.dates.value import Qualifier, TemporalValue, Timex, TimexType
-from events.extract.anchors import bearing, status
+from events.extract.anchors import bearing, objections, status
 from events.extract.anchors.anchoring import find_anchor
 from events.extract.anchors.anniversaries import day_of_anniversary, find_anniversary, years_before
 from events.extract.anchors.comparisons import when_clause
@@ -158,7 +158,7 @@ class Reader(Passage):
         if isinstance(moved, str):
             return Rejection(span, moved)
         anchor = as_due(analysis, moved, later=later or self.ends_later(value))
-        objection = status.objection(
+        objection = objections.objection(
             analysis,
             anchor,
             timex.text.lower(),
@@ -375,7 +375,7 @@ class Reader(Passage):
         found = find_counted(analysis, timex, before[-1].temporal if before else None)
         if found is None and not before and after is not None and after.end <= analysis.end:
             found = find_after(analysis, timex, after)
-        if found is None or status.objection(analysis, found[0], "", lead=False, to_come=False):
+        if found is None or objections.objection(analysis, found[0], "", lead=False, to_come=False):
             return None
         counted, value = found
         value = qualified(value, Qualifier.APPROXIMATE) if timex.mod else value  # "more than 150 years after"
