@@ -23,9 +23,13 @@ _MAKING = words.word_set(
 """What is done to things, never to those who work at them."""
 _BRINGING_ABOUT = words.word_set("open reopen launch finish complete establish create publish lay")
 """What is done to a campaign or an inquiry too."""
-_DONE_TO_PERSONS = words.word_set(
+DONE_TO_PERSONS = words.word_set(
     "kill murder arrest jail imprison execute marry shoot stab charge accuse convict sentence acquit bear"
 )
+_FOUNDED = words.word_set(
+    "created founded established formed launched shot filmed written directed painted recorded composed"
+)
+"""What was done to a name just before: "sold the plant to Orkla, founded in 1890"."""
 _NOT_MADE = words.word_set("family crew staff price cost value")
 _CHANGING = words.word_set(
     "rise fall drop grow climb slow decline increase decrease shrink ease dip swell narrow widen slip recover"
@@ -36,8 +40,6 @@ _CHAIN = seldom(r"n(?:[io]n)+$")
 _OBJECT_AND_NAME = re.compile(r"[vtg](?:n(?:on)*)?[io]*(?P<noun>n(?:on)*),(?P<name>n),$")
 _IN_RELATIVE = re.compile(r"(?:^|[;uh])(?P<head>n)(?:[oi]n)*wv(?P<object>n)(?:on)*$")
 """ "The company that built the dam(, opened in 1998, went bankrupt)"."""
-_ROW = re.compile(r"l(?:[oi]+n|n)*,")
-""" "(A musical) filmed by Hale, "."""
 
 
 class Made(Skeleton):
@@ -55,7 +57,7 @@ class Made(Skeleton):
         object_of = _IN_RELATIVE.search(before)
         if (
             object_of is not None
-            and verb not in _DONE_TO_PERSONS
+            and verb not in DONE_TO_PERSONS
             and self._fits(self.plain[object_of.start("object")], at)
         ):
             maker = self.plain[object_of.start("head")]
@@ -68,6 +70,20 @@ class Made(Skeleton):
         others = self._is_one_who(first) or head in _NOT_MADE
         staff = verb in _MAKING and others and not self._is_one_who(last)
         return (last, last) if part or staff or self._befell_no_event(head, verb, last) else None
+
+    def _made_last(self, before: str, at: int) -> Span | None:
+        """ "Sold the plant to Orkla, founded in 1890", "run by the Special Section, created in 1955": what was made is
+        the name just before, unless a date stands between."""
+        named = re.search(r"v.*i(?P<name>n),$", before)
+        apart = re.search(r"n(?:\([^)]*\))?,$", self.shape[:at])
+        if named is None or self._word(at) not in _FOUNDED or apart is None:
+            return None
+        place = self.plain[named.start("name")]
+        object_of = re.search(r"v(?P<object>n)(?:[oi]n)+,$", before)
+        thing = self._word(self.plain[object_of.start("object")]) if object_of else ""
+        fits = bool(thing) and selection.fits(thing, base(self._word(at)), passive=True)
+        proper = self.letters[self.chunks[place].last] == "P"
+        return (place, place) if proper and not fits else None
 
     def _amount_changed(self, at: int, verb: Predicate) -> Span | None:
         """ "A jobless rate of 5%", of "the office reported a jobless rate of 5% in 2016, rising to 7%": the object with
@@ -90,7 +106,7 @@ class Made(Skeleton):
         if not nouns.is_event(head) or nouns.is_strong_event(self._word(self.plain[last])):
             return False
         somebody = self._can_be_who(last) or self._named(last)
-        return verb in _MAKING - _BRINGING_ABOUT or (verb in _DONE_TO_PERSONS and somebody)
+        return verb in _MAKING - _BRINGING_ABOUT or (verb in DONE_TO_PERSONS and somebody)
 
     def _is_one_who(self, place: int) -> bool:
         """ "Worker", "keeper"; not "plant", which ends as they do."""
@@ -105,40 +121,6 @@ class Made(Skeleton):
         noun, name = found.start("noun"), found.start("name")
         named = self._named(name) and not self._named(found.end("noun") - 1) and not self._can_be_who(noun)
         return (self.plain[name], self.plain[name]) if named else None
-
-    def _twin(self, before: str, at: int) -> Predicate | None:
-        """The participle whose subject one after "and" shares; in "built with money left by Hale and opened in 1887,
-        the hall" the first, unless what is said fits the noun in between alone."""
-        last = self.found[-1] if self.found else None
-        if last is None or last.kind != "l" or last.role != "participle":
-            return None
-        first = self.found[0]
-        opens = before.startswith("l") and first.at == self.plain[0] and first.subject is None
-        if opens and last is not first and last.subject is not None and "v" not in before and "," not in before:
-            within = self._fits(last.subject[0], at) or self._befell_somebody(last.subject, at)
-            return last if within else first
-        return last if last.subject or last.governor is None else None
-
-    def _in_a_row(self, place: int, at: int) -> Predicate | None:
-        """ "A musical filmed in 1951 by Hale, cut the next year and thought lost": of three, the second."""
-        last = self.found[-1] if self.found else None
-        if last is None or last.kind != "l" or last.role != "participle" or last.subject is None:
-            return None
-        between = self.skeleton[self.plain.index(last.at) : place]
-        row = _ROW.fullmatch(between) is not None and re.match(r"l(?:[oi]n|n)*,?cl", self.skeleton[place:]) is not None
-        fits = self._fits(last.subject[0], at) is not False and base(self._word(at)) not in _DONE_TO_PERSONS
-        return last if row and fits else None
-
-    def _accompanying(self, before: str) -> Span | None:
-        """ "Paid half, with the rest to follow by May": the noun phrase after "with", where a comma is before that."""
-        found = re.search(r"(?:^|,)i(?P<what>n(?:on)*)$", before)
-        if found is None or self._word(self.plain[found.start("what") - 1]) != "with":
-            return None
-        return self.plain[found.start("what")], self.plain[len(before) - 1]
-
-    def _befell_somebody(self, subject: Span, at: int) -> bool:
-        """ "Founded by monks driven from Leeds and hanged in 1539": whether what is done to persons is said of one."""
-        return base(self._word(at)) in _DONE_TO_PERSONS and kinds.are_somebody(self._word(subject[0]))
 
     def _is_anybody(self, place: int) -> bool:
         """Whether a noun is somebody, by rank too: "a statue of a general (killed)"."""

@@ -10,7 +10,7 @@ from events.extract.lexicon.words import LASTING_FROM, SAYING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.casualties import others_hurt
 from events.extract.syntax.completion import RANKS
-from events.extract.syntax.nonfinites import ASKING, FORCING, SENDING
+from events.extract.syntax.control import ASKING, FORCING, SENDING
 from events.patterns import seldom
 from events.sentences import Span
 
