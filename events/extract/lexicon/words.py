@@ -338,7 +338,7 @@ NOTICING = word_set("notice realise realize discover conclude learn observe deci
 RULING = word_set(
     """
     ruled held voted recommended proposed demanded complained pledged vowed threatened determined rule vote recommend
-    propose demand complain pledge vow threaten determine
+    propose demand complain pledge vow threaten determine ordered requested insisted decreed
     """
 )
 """Verbs that "that" may follow across a date: "ruled in May that ..."."""

@@ -28,6 +28,10 @@ _LASTING = word_set("run last extend stretch date")
 _BOUNDS = word_set("from until till through to")
 _LETTING = word_set("let make help have see hear watch feel")
 """Verbs of whose object one says what it does: "heard him sing at a funeral"."""
+_DEMANDING = word_set("order demand require recommend rule insist propose suggest ask request urge decree")
+"""Verbs of asking for what "that" opens, in the subjunctive."""
+_AFTER_SUBJUNCTIVE = (*"DSXQPIKRTqJr", ".")
+_ASKED_OF = seldom("H[DSQJNPG]+(?:I[DSQJNPG]+)?$")
 
 
 class PresentForms(ThatForms):
@@ -40,6 +44,8 @@ class PresentForms(ThatForms):
             return "N" if is_noun_after_to(self.word(at - 2), word, self.word(at + 1)) else "F"
         if before in ("M", "O") or (self.word(at - 1) in OBJECTS and self.last_verb in _LETTING):
             return "F"
+        if before in ("N", "P", ")") and self._is_asked_for(at, after):
+            return "Z"
         if before in ("N", "P") and self.last_verb in _LETTING and not self.lacking() and self._is_heard(at, after):
             return "F"
         if self.word(at - 1) in ("whose", "where") or self._after_pied_relative(at):
@@ -68,6 +74,15 @@ class PresentForms(ThatForms):
         remains = self.follows_relative(at, after) and not self.finite_ahead(at)  # "cleared in 1986 remain empty"
         shows = self.says_that(at) and (self._shows_that(at) or not self.verbs_ahead(at))
         return "Z" if acts or remains or shows or self.shows_a_thing(at) else "N"
+
+    def _is_asked_for(self, at: int, after: str) -> bool:
+        """ "Ordered that the bank repay the money", "ruled that Hale serve six years": a subjunctive, the base for any
+        subject, of what somebody asks for."""
+        if "H" not in self.letters or after not in _AFTER_SUBJUNCTIVE or self.open[-1]:
+            return False
+        that = len(self.letters) - 1 - self.letters[::-1].index("H")
+        asked = self.last_verb in _DEMANDING and _ASKED_OF.match(self.read(at), that) is not None
+        return asked and verbs.is_base(self.word(at)) and not self.finite_ahead(at)
 
     def _is_heard(self, at: int, after: str) -> bool:
         """ "Came to hear Ada Pell admit that it was late", "saw a man burn a flag": what the object of a verb did."""
