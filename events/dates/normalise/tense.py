@@ -60,6 +60,8 @@ class Clause(VerbForms):
             return Tense.FUTURE
         if self._is_waited_for(before):
             return Tense.FUTURE
+        if self._is_of_proposal(before):
+            return Tense.INTENDED
         words = (*before, ITSELF, *after)
         here = len(before)
         if self._names_a_day(before, after) and self._first_told(words, range(here + 4, len(words)))[0] is Tense.PAST:
@@ -368,20 +370,6 @@ class Clause(VerbForms):
                     Tense.FUTURE if words[place + 1] in verbs.announced else Tense.UNKNOWN
                 )  # "is published on Friday"
         return Tense.UNKNOWN if self._belongs_to_noun(words, place) else Tense.PAST
-
-    def _sharing_auxiliary(self, words: Sequence[str], coordinator: int) -> int:
-        """The place of the participle of what is to come that shares its auxiliary with the one after "and", where no
-        clause parts them: "will be lifted from the tower and recast"; else -1."""
-        verbs = self._verbs
-        for place in range(coordinator - 1, 0, -1):
-            if self._breaks(words[place]) or self._pauses(words[place]):
-                return -1
-            if self._is_past(words[place]):
-                head = self._skip_links(words, place - 1, -1)
-                ahead = head >= 0 and words[head] in verbs.future | verbs.modals | {verbs.infinitive}
-                passive = not (verbs.links & verbs.be - verbs.past).isdisjoint(words[head + 1 : place])
-                return place if ahead and passive else -1
-        return -1
 
     def _is_awaited(self, words: Sequence[str], head: int) -> bool:
         """Whether a clause of "before" or "after" holds what is told in the present: so it is still to come."""

@@ -36,6 +36,14 @@ class VerbForms(Course):
             return False
         return words[following] in verbs.determiners or self._has_object_ahead(words, following)
 
+    def _is_of_proposal(self, before: Sequence[str]) -> bool:
+        """ "Rejected a call for holding a vote on 12 December": what is proposed, and has not happened yet."""
+        verbs = self._verbs
+        opening = next((i for i in range(len(before) - 2, 0, -1) if before[i] in verbs.term), 0)
+        doing = before[opening + 1 :] if opening and before[opening - 1] in verbs.proposals else ()
+        done = bool(doing) and doing[0].endswith(verbs.progressive_ending)
+        return done and not any(map(self._breaks, doing[1:])) and not any(map(self._pauses, doing[1:]))
+
     def _has_object_ahead(self, words: Sequence[str], first: int) -> bool:
         """Whether a noun with an infinitive stands before the expression: "wants Leeds to play on Friday"."""
         here = words.index(ITSELF)
@@ -110,6 +118,20 @@ class VerbForms(Course):
         if words[place - 1] in verbs.ranking and (*words, ITSELF)[place + 1] in {ITSELF, *verbs.prepositions}:
             return False  # "the first opened in April"
         return words[place] not in verbs.links
+
+    def _sharing_auxiliary(self, words: Sequence[str], coordinator: int) -> int:
+        """The place of the participle of what is to come that shares its auxiliary with the one after "and", where no
+        clause parts them: "will be lifted from the tower and recast"; else -1."""
+        verbs = self._verbs
+        for place in range(coordinator - 1, 0, -1):
+            if self._breaks(words[place]) or self._pauses(words[place]):
+                return -1
+            if self._is_past(words[place]):
+                head = self._skip_links(words, place - 1, -1)
+                ahead = head >= 0 and words[head] in verbs.future | verbs.modals | {verbs.infinitive}
+                passive = not (verbs.links & verbs.be - verbs.past).isdisjoint(words[head + 1 : place])
+                return place if ahead and passive else -1
+        return -1
 
     def _opens_relative(self, words: Sequence[str], place: int) -> bool:
         """Whether a word that may point at a noun stands right after one: "a campaign that", not "sold that"."""

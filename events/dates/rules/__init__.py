@@ -90,6 +90,8 @@ class Verbs:
     present_perfect: frozenset[str]
     requesting: frozenset[str]
     """Participles after which it does: "asking her to"."""
+    proposals: frozenset[str]
+    """Nouns after which a `term` and the `progressive_ending` tell what is proposed: "a call for holding a vote"."""
     expecting: frozenset[str]
     """What one is warned, after the `infinitive`, to be ready for."""
     beginning: frozenset[str]

@@ -21,6 +21,7 @@ ASKING = words.word_set(
     """
 )
 """What a letter or a call does to whom it is sent."""
+_PROPOSED = words.word_set("call proposal plan plans motion bid bill")
 _INVESTING = words.word_set("put pour invest sink plough plow channel pump throw")
 """What one does with money or work "into" or "for" doing something oneself."""
 
@@ -37,9 +38,11 @@ class Control(Conjoined):
         return verb if found and base(self._word(verb)) in FORCING else None
 
     def _judged(self, before: str) -> Span | None:
-        """ "jailed a doctor for selling ...", "accused Hale of selling", "tricked him into signing": the object of an
-        active verb is who did what the preposition tells."""
-        found = re.search(r"[vtg](?P<object>n(?:on)*)(?:[oi]n)*[io]$", before)
+        """ "jailed a doctor for selling ...", "tricked him into signing", "voted against a call for holding ...": the
+        object of an active verb is who did what the preposition tells, and so is what was voted on."""
+        found = re.search(r"(?:[vtg]|(?P<vote>vi))(?P<object>n(?:on)*)(?:[oi]n)*[io]$", before)
+        if found and found["vote"] and self._word(self.plain[found.start("object")]) not in _PROPOSED:
+            return None
         told = base(self._word(self.plain[found.start()])) if found else ""
         joining = ("for", "into", "from", *(["of"] if told in ACCUSING else []))
         if found is None or self._word(self.plain[len(before) - 1]) not in joining:

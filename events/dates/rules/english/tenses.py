@@ -116,6 +116,7 @@ VERBS = Verbs(
     granting=_words("given"),
     then=_words("when"),
     days=_words("day date night week month year"),
+    proposals=_words("call calls plan plans proposal proposals motion bid bill case deadline date timetable schedule"),
     expecting=_words("expect prepare brace await"),
     beginning=_words("beginning starting commencing effective"),
     setting=_words("set scheduled"),
