@@ -28,7 +28,10 @@ ENOUGH = 0.05
 NEARLY_THE_SAME = 0.6
 """Token Jaccard: what two mentions of one event must have, and what stands in for a participant in common."""
 
-_FATAL = head("die")
+_OF_PERSONS = frozenset(
+    map(head, word_set("die kill arrest detain charge indict convict acquit sentence jail execute extradite kidnap"))
+)
+"""Heads of what befalls people alone, whoever else the sentence names."""
 _MUTUAL = frozenset(map(head, word_set("award meet merge marry agree sign clash cooperate negotiate debate separate")))
 """Heads of what two do together, whoever is named first."""
 _CALLING_OFF = frozenset(map(head, CALLING_OFF))
@@ -144,8 +147,8 @@ def _comes_on_top(a: Reading, b: Reading) -> bool:
 
 
 def _befell_others(a: Reading, b: Reading) -> bool:
-    """Whether the patients exclude each other: two things, neither of which the other headline has, two who died, or
-    somebody and an aide of theirs."""
+    """Whether the patients exclude each other: two things, neither of which the other headline has, two who died or
+    were jailed, or somebody and an aide of theirs."""
     if not a.patient or not b.patient:
         return False
     mine, yours = a.patient[-1], b.patient[-1]
@@ -153,8 +156,8 @@ def _befell_others(a: Reading, b: Reading) -> bool:
         return True
     if a.befallen.meet(b.befallen):
         return False
-    fatal = a.head == _FATAL and bool(a.befallen.names and b.befallen.names)
-    return fatal or a.befallen.meet(b.owners) or b.befallen.meet(a.owners)
+    of_persons = a.head in _OF_PERSONS and bool(a.befallen.names and b.befallen.names)
+    return of_persons or a.befallen.meet(b.owners) or b.befallen.meet(a.owners)
 
 
 def _own(a: Reading, b: Reading) -> frozenset[Item]:

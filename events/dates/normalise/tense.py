@@ -50,7 +50,7 @@ class Clause(VerbForms):
         """The tense of the verb that the expression belongs to, as far as its words tell."""
         if self.word_before in self._verbs.backward:
             return Tense.PAST
-        if self.came_to_nothing:
+        if self.came_to_nothing or self.is_announced:
             return Tense.PAST
         if self.is_moved_from:
             return Tense.UNKNOWN

@@ -36,6 +36,15 @@ class VerbForms(Course):
             return False
         return words[following] in verbs.determiners or self._has_object_ahead(words, following)
 
+    @property
+    def is_announced(self) -> bool:
+        """ "Announced plans to merge Tuesday": the object of a past verb, before an expression without a preposition,
+        which newswires put behind all that was said on that day, as well as behind what is planned for it."""
+        verbs, before = self._verbs, self._words_before
+        to = self._last_of(before, {verbs.infinitive}) if before and before[-1] not in verbs.prepositions else -1
+        told = to > 1 and before[to - 1] in verbs.intents and self._is_past(before[to - 2])
+        return told and not any(map(self._breaks, before[to:])) and not any(map(self._pauses, before[to:]))
+
     def _is_of_proposal(self, before: Sequence[str]) -> bool:
         """ "Rejected a call for holding a vote on 12 December": what is proposed, and has not happened yet."""
         verbs = self._verbs

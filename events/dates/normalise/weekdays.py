@@ -14,7 +14,7 @@ from events.dates.rules import Tense
 _RECENT = 10
 """Days in which a story lies that is told by weekdays."""
 _SOON = 3
-"""Days: what was called off was to be within these, or has just been."""
+"""Days: what was announced or called off was to be within these, or has just been."""
 
 
 def weekday(day: Weekday, context: Context) -> Resolution:
@@ -39,7 +39,7 @@ def weekday(day: Weekday, context: Context) -> Resolution:
         or (context.tense is Tense.INTENDED and context.clause is not None and context.clause.is_under_way)
         or context.is_beginning
         or context.starts
-        or (0 < ahead <= _SOON and context.clause is not None and context.clause.is_called_off)
+        or (0 < ahead <= _SOON and _may_be_soon(context))
     ) and not (context.is_put_off and ahead > _SOON)
     cell = today.shifted(ahead if future or ahead == 0 else ahead - 7)
     if context.tense is Tense.PAST and not future and _runs_past(cell, today, context.range_end):
@@ -47,6 +47,11 @@ def weekday(day: Weekday, context: Context) -> Resolution:
     if not future and _was_before_the_story(cell, context, today):
         cell = cell.shifted(-7)
     return dated(cell, f"document time {timex_value(today)}, {context.tense} tense")
+
+
+def _may_be_soon(context: Context) -> bool:
+    """Whether the clause tells of what was called off or was announced, past or ahead."""
+    return context.clause is not None and (context.clause.is_called_off or context.clause.is_announced)
 
 
 def _runs_past(begin: Cell, today: Cell, end: Meaning | None) -> bool:

@@ -40,6 +40,11 @@ _LENGTH = re.compile(r"the (?:next|following|last|past) (?:week|month|year|decad
 """ "Over the next decade": all of it, from when the text tells of on."""
 _LASTING = (" over ", " within ", " most of ", " much of ")
 
+_RANKED = seldom(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|worst|best"
+    r"|[a-z]{3,}(?:iest|[^aeiourf]est))(?: (?!of )[\w’'-]+(?<!ed)){1,3} in $"
+)
+""" "The sixth leader in the last decade", "the deadliest storm in the last century": of all there was in that time."""
 _EXCEPT = seldom(r"\bexcept(?:ing)?(?: (?:for|in|on|during|between))*(?: \d{4},?(?: and| or)?)* $")
 _HABITS = word_set("usually normally typically generally traditionally ordinarily")
 """What is done each year, whenever that is told."""
@@ -70,6 +75,8 @@ def no_day(text: str, timex: Timex, sport: Callable[[], bool]) -> str:
     lasting = () if "following" in timex.text else (" for ",)
     if _LENGTH.fullmatch(timex.text) and text[: timex.start].endswith((*_LASTING, *lasting)):
         return "a length of time, and no date"
+    if _LENGTH.fullmatch(timex.text) and _RANKED.search(text, max(0, timex.start - 60), timex.start):
+        return "what is counted or ranked over a length of time, and no date"
     if text.startswith(" than ", timex.end):
         return "one side of a comparison"
     if text.endswith((" each ", " every "), 0, timex.start):
