@@ -1,16 +1,18 @@
-"""What a relative clause stands for: the noun phrase before it, or a phrase further back."""
+"""What a relative clause stands for: the noun phrase before it, or a phrase further back.
+
+What the relative word itself tells has rooms: `whos`, `whiches`, `sentential`; what is lacking in a clause with a
+subject of its own is found in `gaps`.
+"""
 
 import re
-from collections.abc import Iterator
 
-from events.extract.lexicon import kinds, nouns, selection, words
+from events.extract.lexicon import nouns, selection, words
 from events.extract.lexicon.verbs import base
-from events.extract.syntax.beneficiaries import Beneficiaries
-from events.extract.syntax.concord import NUMBER_OF_VERB
 from events.extract.syntax.locatives import LIGHT
 from events.extract.syntax.partitives import part_told_of
-from events.extract.syntax.skeleton import SUBJECT, WHO_ENDINGS
-from events.patterns import seldom
+from events.extract.syntax.sentential import Sentential
+from events.extract.syntax.skeleton import SUBJECT
+from events.extract.syntax.whos import TOGETHER
 from events.sentences import Span
 
 _BELONGING = words.word_set(
@@ -20,48 +22,17 @@ _BELONGING = words.word_set(
     """
 )
 """Nouns before "of" and a name that a "which" after them does not stand for."""
-_BELONGING_TO = words.word_set(
-    """
-    resident inhabitant citizen villager native islander member employee official minister leader president governor
-    mayor ambassador king
-    """
-)
-"""Who is of a place or a body: "residents of Lorca, who left"."""
-_CAUSING = words.word_set("cause delay mean spark trigger anger provoke surprise prevent hamper complicate")
-_CAUSING_TO = words.word_set("lead force prompt push oblige enable allow help encourage compel drive")
-"""What a clause does that "which" takes up, before what it makes somebody do."""
-_PUSHING = words.word_set("push plunge drive throw force")
-_CAUSES = kinds.ABSTRACT | {"product"}
 _SCHEDULED = words.word_set("planned scheduled postponed cancelled canceled arranged")
-_TOGETHER = words.word_set("share meet marry divorce split collaborate reunite merge clash separate")
-_SOMEBODYS = words.word_set(
-    """
-    friend pupil student disciple follower admirer supporter assistant victim killer murderer assassin successor partner
-    predecessor colleague lover neighbour neighbor biographer rival opponent descendant girlfriend boyfriend mistress
-    """
-)
-"""Who is somebody's, and no place's."""
 _ABOUT = words.word_set(
     "purpose aim goal objective fate future cause origin origins scale extent importance whereabouts"
 )
 """What a thing has and what hardly anything happens to: who asks after it tells of the thing."""
 _MADE_OF = words.word_set("album collection anthology book volume series set suite cycle chain team crew troupe string")
 """What is one of the many it is of: of "an album of songs that won a prize" the album did."""
-_HANDING = words.word_set(
-    "sell lose cede surrender yield give hand transfer lease lend rent grant award donate return pass bequeath"
-)
-"""What is done with a thing "to" whoever has it next."""
-_HANDED = seldom(r"[vtg]n(?:on)*in$")
-_HAVING = words.word_set("lose employ own lend borrow owe house contain serve win operate store")
-"""What no happening does, with an object: "the closure of the mine, which employed 900"."""
-_IMPETUS = words.word_set("momentum steam pace force favour favor support")
-"""What a campaign or a boom loses."""
-_DOING = re.compile(r"(?P<head>n)(?:on)*gn(?:[oi]n)*$")
-_PAIR = seldom(r"(?P<one>n)c(?P<other>n)(?:on)*$")
 _LISTS = ("ncn", "n,cn", "n,ncn", "n,n,cn")
 
 
-class Antecedents(Beneficiaries):
+class Antecedents(Sentential):
     """The finding of what "who", "which" and "that" mean."""
 
     def _antecedent(self, before: str, at: int) -> Span | None:
@@ -146,64 +117,6 @@ class Antecedents(Beneficiaries):
             return self.plain[whole - 2], self.plain[whole - 2]  # "Low Water, an album of songs that won"
         return self.plain[whole], self.plain[len(bare) - 1]
 
-    def _meant_by_who(self, before: str, bare: str, at: int) -> Span | None:
-        """The antecedent of "who" where a person of several nouns can be told; None elsewhere."""
-        joint = "o" if self._is_somebody(len(bare) - 1) else "[oi]"  # "Ada Pell, a historian at Leeds University, who"
-        role = re.search(rf"(?:^|[^oi])n,n(?:{joint}n)+$", bare)
-        name = role.end() - len(role.group().lstrip("^;uhwvtglj,-c")) if role else -1
-        if role and self._named(name) and (self._can_be_who(name + 2) or self._is_one_from(name + 2, len(bare) - 1)):
-            return self.plain[name], self.plain[name]
-        person = self._of_institution(bare) or self._acting(bare)
-        if person is not None:
-            return person
-        if re.search(r"n,n$", bare) and not self._named(len(bare) - 1) and self._named(len(bare) - 3):
-            return self.plain[len(bare) - 3], self.plain[len(bare) - 3]
-        pair = _PAIR.search(bare)
-        if pair and before.endswith(",w") and self._of_both(pair.start("one"), pair.start("other"), at):
-            return self.plain[pair.start("one")], self.plain[len(bare) - 1]
-        if before.endswith(",w") and bare.endswith("non") and self._is_somebody(len(bare) - 3):
-            return self.plain[self._of_whom(len(bare) - 1)], self.plain[len(bare) - 1]
-        return None
-
-    def _of_institution(self, bare: str) -> Span | None:
-        """ "Pupils of the Art College, Leith, who": the name after a school's or a church's is its town's."""
-        found = re.search(r"(?P<who>n)on,n$", bare)
-        if found is None or not self._can_be_who(found.start("who")) or not self._named(len(bare) - 1):
-            return None
-        school = kinds.kind(self._word(self.plain[len(bare) - 3])) == "institution"
-        return (self.plain[found.start("who")],) * 2 if school else None
-
-    def _meant_by_which(self, before: str, bare: str, at: int) -> Span | None:
-        """The antecedent of "which" beside somebody, a participle or an apposition; None elsewhere."""
-        whole = self._of_all(bare, at) or self._on_its_day(bare, at)
-        whole = whole or (self._with_its_participle(bare, at) if before.endswith(",w") else None)
-        if whole is not None:
-            return whole
-        if self._is_handed(bare):
-            return self.plain[len(bare) - 1], self.plain[len(bare) - 1]
-        made = self._made_for(bare, at)
-        if made is not None:
-            return self.plain[made], self.plain[len(bare) - 1]
-        of_somebody = re.search(r"n[oi]n$", bare) if self._is_somebody(len(bare) - 1) else None
-        if of_somebody and not self._is_somebody(of_somebody.start()):
-            return self.plain[of_somebody.start()], self.plain[of_somebody.start()]
-        if bare.endswith("non") and self._happens_to(len(bare) - 3, at):
-            return self.plain[len(bare) - 1], self.plain[len(bare) - 1]
-        whose = re.search(r"n[oi]n$", bare)
-        if whose and kinds.person_gender(self._word(self.plain[whose.start()])) is not None:
-            return self.plain[len(bare) - 1], self.plain[len(bare) - 1]  # "the editor of the paper, which was closed"
-        told = self._told_of_apposition(bare, at)
-        if told is not None:
-            return self.plain[told], self.plain[told]
-        return None
-
-    def _happens_to(self, place: int, at: int) -> bool:
-        """ "The fall of the krone, which has lost half of its worth": whether a noun is of what happens to the next,
-        and a verb, with its object, of what only things and bodies do."""
-        happening = nouns.is_event(nouns.singular(self._word(self.plain[place])))
-        acts = base(self._word(at)) in _HAVING and self.shape[at + 1 : at + 2] == "n"
-        return happening and acts and self._word(at + 1) not in _IMPETUS
-
     def _from_last_date(self, bare: str) -> str:
         """The skeleton with the phrase after a date apart from what stands before that: "bought the drug in 2015 from a
         firm in Basel that", and with what follows "since" ("the worst storm to hit Norland since Ottilie, which")."""
@@ -220,55 +133,10 @@ class Antecedents(Beneficiaries):
         brought_in = dated and self._first_word(link + 1) in ("a", "an")
         return f"{bare[:link]}v{bare[link + 1 :]}" if brought_in else bare
 
-    def _is_handed(self, bare: str) -> bool:
-        """ "Sold the plant to Kessler, which went bankrupt": the name that a thing is handed to."""
-        handed = _HANDED.search(bare) if self._named(len(bare) - 1) else None
-        if handed is None or self._word(self.plain[len(bare) - 2]) != "to":
-            return False
-        return base(self._word(self.plain[handed.start()])) in _HANDING
-
-    def _with_its_participle(self, bare: str, at: int) -> Span | None:
-        """ "A law limiting rents, which was adopted": a thing and what it does, unless the verb has the number of the
-        noun before "which" only."""
-        found = _DOING.search(bare)
-        if found is None or self._is_somebody(found.start("head")) or self._can_be_who(found.start("head")):
-            return None
-        number = NUMBER_OF_VERB.get(self.tokens[self.chunks[at].first].lower, "")
-        own, last = self._number(found.start("head")), self._number(len(bare) - 1)
-        if number and own and own != number and last in (number, ""):
-            return None
-        return self.plain[found.start("head")], self.plain[len(bare) - 1]
-
     def _part_told_of(self, before: str) -> Span | None:
         """ "Two girls, one of whom, Ada Pell, (drowned)": the name after the part, else the part."""
         part = part_told_of(before, lambda place: self._word(self.plain[place]))
         return (self.plain[part[0]], self.plain[part[1]]) if part else None
-
-    def _takes_up_the_clause(self, place: int, at: int) -> bool:
-        """ "Refused to meet the miners, which caused a strike": what causes, forces or delays is what was done, unless
-        a happening or a rule stands before."""
-        noun = nouns.singular(self._word(self.plain[place]))
-        if self.letters[self.chunks[self.plain[place]].last] == "X":
-            return True
-        verb = base(self._word(at))
-        following = self.shape[at + 1 : at + 3]
-        if verb == "cost" and following[:1] == "n" and self._is_whom(at + 1):
-            return True
-        if nouns.is_event(noun) or kinds.kind(noun) in _CAUSES:
-            return False
-        into = re.match(r"n(?:on)*i", self.shape[at + 1 :])
-        return (
-            verb in _CAUSING
-            or (verb in _CAUSING_TO and re.match(r"n(?:[oi]n)*t", self.shape[at + 1 :]) is not None)
-            or (verb in ("lead", "contribute") and following == "in" and self._word(at + 1) == "to")
-            or (verb in _PUSHING and into is not None and self._word(at + into.end()) in ("into", "out"))
-            or (verb == "make" and following[:1] == "n" and self._is_whom(at + 1))
-        )
-
-    def _is_whom(self, at: int) -> bool:
-        """ "Cost him the chairmanship", "cost the minister his seat"."""
-        chunk = self.chunks[at]
-        return self.letters[chunk.last] == "X" or kinds.is_person(self._word(at))
 
     def _before_bare_name(self, bare: str) -> int | None:
         """ "The mission to Triton that": what "that" narrows down is never a bare name."""
@@ -290,46 +158,13 @@ class Antecedents(Beneficiaries):
         verb = base(self._word(at))
         if verb in ("come", "enter", "go") and self._word(at + 2) in ("force", "effect"):
             verb, passive = "ratify", True
-        if verb in _TOGETHER and self._word(self.plain[len(bare) - 2]) == "between":
+        if verb in TOGETHER and self._word(self.plain[len(bare) - 2]) == "between":
             return len(bare) - 1  # "relations between the two towns, which separated"
         places = [place for place in range(chain.start(), len(bare)) if bare[place] == "n"]
         heads = [nouns.singular(self._word(self.plain[place])) for place in places]
         named = [self._named(place) for place in places]
         found = selection.one_said_of(heads, verb, passive=passive, named=named)
         return places[found] if found is not None else None
-
-    def _acting(self, bare: str) -> Span | None:
-        """ "Inspectors from the ministry of mines who ...": whoever of the phrases before it can be a "who"."""
-        if re.search(r"[oi]ncn$", bare) and self._named(len(bare) - 3) and self._named(len(bare) - 1):
-            found = self._acting(bare[:-2])  # "the ministers of Norland and Sweden, who"
-            return (found[0], self.plain[len(bare) - 1]) if found else None
-        chain = re.search(r"n(?:[oi]n)+$", bare)
-        person = kinds.person_gender(self._word(self.plain[len(bare) - 1])) is not None
-        if chain is None or person or self._is_somebody(len(bare) - 1):
-            return None
-        if self._named(len(bare) - 1):
-            return next((span for span in self._people_of(bare, chain.start())), None)
-        if self._word(self.plain[len(bare) - 1]).endswith(("ers", "ors", "ists", "ians", "men", "women", "people")):
-            return None
-        for place in range(len(bare) - 3, chain.start() - 1, -2):
-            if self._can_be_who(place):
-                return self.plain[place], self.plain[len(bare) - 1]
-        return None
-
-    def _people_of(self, bare: str, start: int) -> Iterator[Span]:
-        """ "Observers from the Organization of American States, who arrived": people at, from or with a name."""
-        for place in range(len(bare) - 3, start - 1, -2):
-            many = self._word(self.plain[place])
-            one = nouns.singular(many)
-            plural = one != many and (kinds.is_person(one) or one.endswith(WHO_ENDINGS))
-            plural = plural or many.endswith(("men", "women"))
-            joined = self._word(self.plain[place + 1])
-            a_body = joined == "of" and self.letters[self.chunks[self.plain[len(bare) - 1]].first] == "D"
-            head = place < len(bare) - 3 and self._word(self.plain[len(bare) - 2]) in ("in", "at", "near", "from")
-            plural = plural or (kinds.person_gender(many) is not None and (head or joined in ("in", "from", "at")))
-            a_body = a_body or (joined == "of" and one in _BELONGING_TO)
-            if plural and (head or joined in ("at", "from", "in", "with", "to", "near") or a_body):
-                yield self.plain[place], self.plain[len(bare) - 1]
 
     def _counts_names(self, place: int) -> bool:
         """ "Two models, the Stadt and the Senda": a number of the things that are named after it."""
@@ -341,24 +176,10 @@ class Antecedents(Beneficiaries):
         chunk = self.chunks[self.plain[place]]
         return "Q" in self.letters[chunk.first : chunk.last + 1] and self._word(self.plain[place]) in words.AMOUNTS
 
-    def _of_whom(self, last: int) -> int:
-        """ "The king of Norland, who died": who of two nouns with "of" between them is meant, the second where it is a
-        name of somebody: "the widow of Ada Pell"."""
-        related = self._word(self.plain[last - 2]) in _SOMEBODYS | kinds.KIN
-        return last if self._named(last) and related else last - 2
-
     def _explains(self, name: int, noun: int) -> bool:
         """ "Netlink, the company that ...": a noun that says what a name is."""
         letters = self.letters[self.chunks[self.plain[noun]].first :]
         return self._named(name) and not self._named(noun) and letters[0] == "D"
-
-    def _of_both(self, first: int, second: int, at: int) -> bool:
-        """ "By Mayor and Queloz, who shared a prize": what only two do, or a plural; both of those "between" whom."""
-        verb = self.tokens[self.chunks[at].first].lower in ("were", "are", "have")
-        together = base(self._word(at)) in _TOGETHER or (first > 0 and self._word(self.plain[first - 1]) == "between")
-        one, other = (self.chunks[self.plain[place]] for place in (first, second))
-        surname = one.first == one.last and other.last == other.first + 1  # "Orville and Wilbur Wright"
-        return self._named(first) and self._named(second) and (verb or together or surname)
 
     def _extraposed(self, before: str, bare: str, first: int) -> bool:
         """ "sent a probe to Mars in 2013 that reached ...": over a date, a clause is the object's, not the place's."""
