@@ -15,11 +15,12 @@ from events.dates.value import Qualifier, TemporalValue, Timex, TimexType
 from events.extract.anchors import bearing, objections, status
 from events.extract.anchors.anchoring import find_anchor
 from events.extract.anchors.anniversaries import day_of_anniversary, find_anniversary, years_before
+from events.extract.anchors.calledoff import CALLED_OFF
 from events.extract.anchors.comparisons import when_clause
 from events.extract.anchors.counted import find_after, find_counted, without_loose
 from events.extract.anchors.deadlines import as_due
+from events.extract.anchors.givenup import given_up, superseded
 from events.extract.anchors.parts import part_dated, which_of, with_part
-from events.extract.anchors.scheduled import CALLED_OFF, given_up, superseded
 from events.extract.anchors.seasons import dating_word
 from events.extract.anchors.undated import no_day, recurs
 from events.extract.anchors.withverbs import by_its_verb

@@ -15,7 +15,7 @@ from collections.abc import Iterable
 
 from events.dates.bounds import contains
 from events.dates.value import Precision
-from events.extract.anchors.scheduled import CALLING_OFF
+from events.extract.anchors.calledoff import CALLING_OFF
 from events.extract.lexicon.synonyms import kindred
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.heads import head

@@ -4,9 +4,9 @@ import re
 
 from events.dates.rules.english.words import SEASONS
 from events.extract.anchors import bearing
+from events.extract.anchors.calledoff import CALLED_OFF, is_called_off
 from events.extract.anchors.datednouns import TAKING_PART, of_modifier, subject_of
 from events.extract.anchors.nearest import following_verb, nearest_verb
-from events.extract.anchors.scheduled import CALLED_OFF, is_called_off
 from events.extract.lexicon import nouns, verbs
 from events.extract.lexicon.words import OCCASIONS, SPANS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate

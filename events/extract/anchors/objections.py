@@ -5,8 +5,8 @@ event's status is, once it is one, is `status`.
 import re
 
 from events.extract.anchors import saying
+from events.extract.anchors.calledoff import CALLED_OFF
 from events.extract.anchors.modality import is_advised, is_doubted, is_supposed, may_be_done
-from events.extract.anchors.scheduled import CALLED_OFF
 from events.extract.anchors.status import is_awaited
 from events.extract.lexicon import verbs
 from events.extract.lexicon.words import word_set

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from events.dates.value import DocumentTime, TemporalValue
 from events.extract.anchors import bearing
+from events.extract.anchors.calledoff import CALLED_OFF
 from events.extract.anchors.counted import RULE as COUNTED
 from events.extract.anchors.ongoing import goes_on
-from events.extract.anchors.scheduled import CALLED_OFF, as_superseded
+from events.extract.anchors.plans import as_superseded
 from events.extract.lexicon import verbs
 from events.extract.lexicon.words import word_set
 from events.extract.syntax import verbgroup

@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from events.extract.anchors.bearing import PUT_OFF_TO, TO_A_DATE, lasts, moves, puts_off
-from events.extract.anchors.scheduled import CALLED_OFF
+from events.extract.anchors.calledoff import CALLED_OFF
 from events.extract.coreference.references import Resolver
 from events.extract.headlines.actors import possessor_named, subject_pieces
 from events.extract.headlines.fitting import LIMIT
