@@ -40,7 +40,8 @@ from events.extract.anchors.parts import find_remainder
 from events.extract.anchors.scheduled import find_planned
 from events.extract.anchors.states import find_state
 from events.extract.lexicon import nouns, verbs
-from events.extract.lexicon.words import SAYING, word_set
+from events.extract.lexicon.speech import SAYING
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import ABOUT_THE_DATE, NEAREST, OWN_DATE, UNCLEAR, Anchor
 from events.extract.syntax.datephrase import phrase_start

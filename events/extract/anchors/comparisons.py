@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from events.dates.value import Precision
 from events.extract.lexicon import nouns, verbs
-from events.extract.lexicon.words import AMOUNTS, TIMES, word_set
+from events.extract.lexicon.nounclasses import AMOUNTS, TIMES
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.superlatives import MOST, superlative_since
 from events.patterns import seldom

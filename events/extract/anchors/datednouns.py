@@ -7,7 +7,8 @@ import re
 from events.extract.anchors import bearing, comparisons
 from events.extract.anchors.parentheses import BEING
 from events.extract.lexicon import kinds, nouns, verbs
-from events.extract.lexicon.words import OCCASIONS, SAYING, word_set
+from events.extract.lexicon.speech import OCCASIONS, SAYING
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import ABOUT_THE_DATE, OWN_DATE, Anchor
 from events.extract.syntax.datephrase import phrase_start

@@ -8,7 +8,9 @@ import re
 from events.extract.anchors import bearing
 from events.extract.anchors.gapping import is_gapped
 from events.extract.lexicon import kinds, nouns, verbs
-from events.extract.lexicon.words import BEGINNING, OCCASIONS, TREATIES, word_set
+from events.extract.lexicon.nounclasses import TREATIES
+from events.extract.lexicon.speech import OCCASIONS
+from events.extract.lexicon.words import BEGINNING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import OCCASION, OWN_DATE, Anchor
 from events.extract.syntax.regions import after_region

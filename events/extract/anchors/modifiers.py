@@ -8,7 +8,9 @@ from events.extract.anchors.calledoff import CALLED_OFF, is_called_off
 from events.extract.anchors.datednouns import TAKING_PART, of_modifier, subject_of
 from events.extract.anchors.nearest import following_verb, nearest_verb
 from events.extract.lexicon import nouns, verbs
-from events.extract.lexicon.words import OCCASIONS, SPANS, word_set
+from events.extract.lexicon.nounclasses import SPANS
+from events.extract.lexicon.speech import OCCASIONS
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import OCCASION, Anchor
 from events.extract.syntax.negation import is_negated

@@ -5,7 +5,8 @@ the clause's own verb.
 """
 
 from events.extract.lexicon import nouns, verbs
-from events.extract.lexicon.words import OCCASIONS, SAYING, word_set
+from events.extract.lexicon.speech import OCCASIONS, SAYING
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import NEAREST, OCCASION, Anchor
 from events.extract.syntax.verbchains import clause_verb_after, finite_of_chain

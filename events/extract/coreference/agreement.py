@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from events.extract.lexicon import kinds
+from events.extract.lexicon.speech import SAYING, TELLING
 from events.extract.lexicon.verbs import DYING, base
-from events.extract.lexicon.words import SAYING, TELLING, word_set
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import HE, IT, SHE, THEY, Candidate
 from events.extract.syntax.mentioned import naming_words

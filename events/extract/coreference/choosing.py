@@ -14,8 +14,9 @@ from events.extract.coreference import cataphora, salience, things
 from events.extract.coreference.descriptions import Described
 from events.extract.lexicon import kinds
 from events.extract.lexicon.countries import country, is_adjective, seat
+from events.extract.lexicon.nounclasses import FIRMS
 from events.extract.lexicon.verbs import base
-from events.extract.lexicon.words import FIRMS, word_set
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import Candidate
 from events.extract.syntax.mentioned import acts_on_it, objects_of, others, thing_of

@@ -13,8 +13,9 @@ from functools import cache, cached_property
 from events.extract.lexicon import bodies, kinds, wholewords
 from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.names import CAPITALS, ORGANISATION_WORDS
+from events.extract.lexicon.nounclasses import FIRMS
 from events.extract.lexicon.people import People
-from events.extract.lexicon.words import FIRMS, word_set
+from events.extract.lexicon.words import word_set
 from events.patterns import seldom
 from events.records import record
 

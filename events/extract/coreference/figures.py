@@ -14,8 +14,9 @@ from events.extract.coreference.placing import PLACE, depth_of, place_of
 from events.extract.lexicon import kinds
 from events.extract.lexicon.names import OFFICES, ORGANISATION_WORDS
 from events.extract.lexicon.people import People
+from events.extract.lexicon.speech import SAYING, TELLING
 from events.extract.lexicon.verbs import base
-from events.extract.lexicon.words import SAYING, TELLING, word_set
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import Candidate, Mention
 from events.extract.syntax.mentioned import Naming, naming_words

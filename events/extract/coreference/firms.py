@@ -11,8 +11,9 @@ from events.extract.coreference.epithets import CLUBS, FIRMS_AND_CLUBS, Epithet
 from events.extract.coreference.towns import is_town
 from events.extract.lexicon import wholewords
 from events.extract.lexicon.countries import country, is_adjective
+from events.extract.lexicon.nounclasses import FIRMS
 from events.extract.lexicon.nouns import singular
-from events.extract.lexicon.words import FIRMS, word_set
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.candidates import Candidate
 from events.extract.syntax.nounphrases import proper

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from events.extract.lexicon import kinds
+from events.extract.lexicon.nounclasses import AMOUNTS, FIRMS
 from events.extract.lexicon.nouns import singular
-from events.extract.lexicon.words import AMOUNTS, FIRMS, word_set
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
 from events.patterns import seldom
 

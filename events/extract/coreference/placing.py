@@ -5,8 +5,9 @@ that before an agent and that before all else; what stands in a clause that depe
 that clause is deep.
 """
 
+from events.extract.lexicon.speech import SAYING
 from events.extract.lexicon.verbs import base
-from events.extract.lexicon.words import SAYING, word_set
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.nounphrases import named_apposition
 from events.sentences import Span

@@ -4,8 +4,9 @@ import re
 
 from events.extract.coreference.agreement import agree, group_of
 from events.extract.lexicon import kinds
+from events.extract.lexicon.speech import SAYING
 from events.extract.lexicon.verbs import DYING, base
-from events.extract.lexicon.words import SAYING, word_set
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import Candidate
 from events.extract.syntax.mentioned import Naming, naming_words, others

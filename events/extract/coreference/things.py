@@ -16,7 +16,8 @@ from dataclasses import replace
 from events.extract.coreference.agreement import has_main_clause, subject_going_on
 from events.extract.coreference.topic import Topics
 from events.extract.lexicon import kinds, verbs
-from events.extract.lexicon.words import SAYING, word_set
+from events.extract.lexicon.speech import SAYING
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import Candidate
 from events.extract.syntax.mentioned import SPEAKING, Naming, had, objects_of, others, thing_of

@@ -18,8 +18,9 @@ from events.extract.coreference.lands import country_of
 from events.extract.lexicon import kinds, wholewords
 from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.names import ORGANISATION_WORDS
+from events.extract.lexicon.nounclasses import FIRMS
 from events.extract.lexicon.people import AS_MANY, People
-from events.extract.lexicon.words import FIRMS, NUMBER_WORDS, word_set
+from events.extract.lexicon.words import NUMBER_WORDS, word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.candidates import HE, SHE, Candidate, Mention
 from events.patterns import seldom

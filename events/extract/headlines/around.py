@@ -24,8 +24,9 @@ from events.extract.coreference.things import stands_in_subject
 from events.extract.headlines.places import end_of_subject
 from events.extract.lexicon import kinds, selection
 from events.extract.lexicon.nouns import is_plural
+from events.extract.lexicon.speech import SAYING
 from events.extract.lexicon.verbs import base, is_any
-from events.extract.lexicon.words import SAYING, word_set
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import IT, Candidate
 from events.extract.syntax.mentioned import MOVING, others

@@ -15,8 +15,9 @@ from events.extract.headlines.actors import subject_pieces
 from events.extract.headlines.fitting import LIMIT
 from events.extract.headlines.shortened import without_participle
 from events.extract.lexicon import kinds, verbs
+from events.extract.lexicon.nounclasses import FIRMS
 from events.extract.lexicon.nouns import singular
-from events.extract.lexicon.words import FIRMS, word_set
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.nounphrases import phrase_pieces

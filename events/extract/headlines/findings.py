@@ -10,7 +10,8 @@ from events.extract.headlines.attributed import with_its_article
 from events.extract.headlines.fitting import LIMIT
 from events.extract.headlines.notes import NO_SUBJECT, ONLY_A_PRONOUN
 from events.extract.lexicon import verbs
-from events.extract.lexicon.words import SAYING, word_set
+from events.extract.lexicon.speech import SAYING
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.nounphrases import phrase_pieces

@@ -35,7 +35,7 @@ from events.extract.headlines.recipients import with_recipient
 from events.extract.headlines.resumed import noun_with_part, units_from
 from events.extract.headlines.schools import school_left
 from events.extract.headlines.shortened import shorter_subjects
-from events.extract.lexicon import nouns, verbs, words
+from events.extract.lexicon import nouns, speech, verbs
 from events.extract.lexicon.words import word_set
 from events.extract.syntax import completion
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -49,7 +49,7 @@ from events.extract.syntax.verbgroup import past_of_perfect, verb_pieces
 from events.records import record
 
 _ANNOUNCING = word_set("announce declare hear")
-_CLOSING = words.SAYING | {"hear"}
+_CLOSING = speech.SAYING | {"hear"}
 """What may come last: ", the firm said", ", a court heard"."""
 _OF_ONE: dict[str, Piece] = {"have": "has", "'ve": "has", "am": "is", "'m": "is", "do": "does"}
 """What "I" does, told of who says "I"."""
@@ -267,7 +267,7 @@ def _says(verb: str) -> bool:
 
 
 _RULING = word_set("rule hold vote recommend propose demand complain pledge vow threaten determine")
-_WITH_CLAUSE = words.SAYING | words.NOTICING | words.ASKING | _RULING
+_WITH_CLAUSE = speech.SAYING | speech.NOTICING | speech.ASKING | _RULING
 
 
 def _content(
@@ -290,7 +290,7 @@ def _said_before(analysis: Analysis, predicate: Predicate, units: list[Unit]) ->
         set("il") if units and analysis.shape[units[0].at] == "i" else set()
     )  # "said in a report published on Monday"
     enough = needed <= (where if '"' not in analysis.letters else set())
-    says = (verb in words.TELLING and needed == {"n"}) or (enough and (verb in _CLOSING or verb in words.DECIDING))
+    says = (verb in speech.TELLING and needed == {"n"}) or (enough and (verb in _CLOSING or verb in speech.DECIDING))
     if not says or predicate.subject is None:
         return None
     first = predicate.subject[0]

@@ -12,9 +12,10 @@ from events.extract.coreference.references import Resolver
 from events.extract.headlines import complements, intended, judged, mourned, survivors
 from events.extract.headlines.toldbefore import clauses, only_noun, opening, places_before, words_of
 from events.extract.lexicon import kinds
+from events.extract.lexicon.nounclasses import TREATIES
 from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.verbs import base
-from events.extract.lexicon.words import IN_ORDER, TREATIES, word_set
+from events.extract.lexicon.words import IN_ORDER, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.rendering import genitive, with_article
 from events.patterns import seldom

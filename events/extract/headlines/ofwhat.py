@@ -18,9 +18,10 @@ from events.extract.headlines.matters import about_what
 from events.extract.headlines.mended import of_what_mended
 from events.extract.headlines.toldbefore import SUFFERED, clauses, only_verb, opening, places_before, sufferer, words_of
 from events.extract.lexicon import kinds
+from events.extract.lexicon.nounclasses import AMOUNTS
 from events.extract.lexicon.nouns import NOMINAL, is_plural, singular, stem
 from events.extract.lexicon.verbs import base
-from events.extract.lexicon.words import AMOUNTS, word_set
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.nounphrases import is_amount, phrase_pieces
 from events.extract.syntax.rendering import genitive, render, with_article

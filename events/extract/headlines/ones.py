@@ -14,9 +14,11 @@ from events.extract.headlines.notes import ONLY_A_PRONOUN, PRONOUN_NAMED
 from events.extract.headlines.oftwo import is_one_of_two, one_of_two
 from events.extract.headlines.toldbefore import words_of
 from events.extract.lexicon import kinds, selection
+from events.extract.lexicon.nounclasses import UNCOUNTED
 from events.extract.lexicon.nouns import is_plural, plural, singular
+from events.extract.lexicon.speech import SAYING
 from events.extract.lexicon.verbs import base
-from events.extract.lexicon.words import IN_ORDER, SAYING, UNCOUNTED, word_set
+from events.extract.lexicon.words import IN_ORDER, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.heads import COPULAS
 from events.extract.syntax.nounphrases import phrase_pieces, without_dates

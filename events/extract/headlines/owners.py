@@ -16,9 +16,10 @@ from events.extract.headlines.notes import OWNER_NAMED
 from events.extract.lexicon import kinds, selection
 from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.names import ORGANISATION_WORDS, PARTICLES, TITLES
+from events.extract.lexicon.nounclasses import COLLECTIVE, PLURALS
 from events.extract.lexicon.nouns import is_plural, singular
 from events.extract.lexicon.verbs import base
-from events.extract.lexicon.words import COLLECTIVE, PLURALS, word_set
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import HE, PRONOUNS, SHE
 from events.extract.syntax.mentioned import naming_words, thing_of

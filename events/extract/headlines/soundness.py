@@ -37,7 +37,7 @@ is asked for; the five of the texts were judged by eye, none of them good.
 
 import re
 
-from events.extract.lexicon import kinds, nouns, words
+from events.extract.lexicon import kinds, nounclasses, nouns, words
 from events.extract.lexicon.people import People
 from events.extract.lexicon.verbs import base
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -46,7 +46,12 @@ from events.extract.syntax.nounphrases import proper
 from events.patterns import seldom
 from events.sentences import Span
 
-_MANY = words.COLLECTIVE | words.PLURALS | words.MANY | words.word_set("remainder rest majority half number dead")
+_MANY = (
+    nounclasses.COLLECTIVE
+    | nounclasses.PLURALS
+    | words.MANY
+    | words.word_set("remainder rest majority half number dead")
+)
 
 FAULT = "the clause does not hold together"
 EMPTY = "a noun that says nothing by itself"

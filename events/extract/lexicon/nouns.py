@@ -10,7 +10,8 @@ from functools import cache
 
 import snowballstemmer  # type: ignore[import-untyped]
 
-from events.extract.lexicon.words import PLURALS, word_set
+from events.extract.lexicon.nounclasses import PLURALS
+from events.extract.lexicon.words import word_set
 
 _NOMINAL = """
 invasion invade/election elect/re-election reelect/reelection reelect/death die/birth bear/resignation resign/

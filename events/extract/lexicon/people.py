@@ -21,11 +21,11 @@ from events.extract.lexicon.names import (
     WOMEN,
     WOMEN_TITLES,
 )
+from events.extract.lexicon.nounclasses import FIRMS
 from events.extract.lexicon.words import (
     ADVERBS,
     COORDINATORS,
     DROPPED_ADVERBS,
-    FIRMS,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,

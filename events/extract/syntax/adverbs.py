@@ -4,12 +4,12 @@ particles that it keeps."""
 import re
 from collections.abc import Set
 
-from events.extract.lexicon import words
+from events.extract.lexicon import nounclasses, words
 from events.extract.lexicon.verbs import base
 from events.extract.syntax import completion, insertions
 from events.extract.syntax.analysis import Analysis
 
-_TRIMMING = words.BREAKS | words.word_set(
+_TRIMMING = nounclasses.BREAKS | words.word_set(
     "shortly early late just only most recently especially again around sometime immediately soon mainly alone exactly"
     " onward onwards"
 )

@@ -1,6 +1,6 @@
 """Agents: does "by" after a past tell who did it, or by how much, by what vote or how?"""
 
-from events.extract.lexicon import nouns, words
+from events.extract.lexicon import nounclasses, nouns
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.contact import ContactClauses
 
@@ -22,11 +22,11 @@ class Agents(ContactClauses):
         by = at + 1 + (self.codes[at + 1 : at + 2] == ["r"])
         if self.word(by) != "by" or self.codes[by + 1 : by + 2] in (["g"], ["Q"]) or self.word(at) in _MOVING:
             return False
-        if self.word(at + 2) in words.MANNERS or self._by_how_much(by + 1):
+        if self.word(at + 2) in nounclasses.MANNERS or self._by_how_much(by + 1):
             return False
         if self.lacking() and self._by_how_many(by + 1):
             return False
-        return self.word(at) not in _LEAVING or words.MANNERS.isdisjoint((self.word(at + 3), self.word(at + 4)))
+        return self.word(at) not in _LEAVING or nounclasses.MANNERS.isdisjoint((self.word(at + 3), self.word(at + 4)))
 
     def _by_how_many(self, at: int) -> bool:
         """ "Approved by a large majority (the removal of a ban)": by a vote, with what was voted on behind it."""
@@ -40,7 +40,7 @@ class Agents(ContactClauses):
             if nouns.singular(word) in _MEASURES and self.after(place) not in ("N", "n", "z", "J"):
                 return alone
             if self.codes[place] in "Nnzq":
-                return alone and (word in words.AMOUNTS or f"{word}s" in words.AMOUNTS)
+                return alone and (word in nounclasses.AMOUNTS or f"{word}s" in nounclasses.AMOUNTS)
             if self.codes[place] not in "RDQJIb":
                 return False
         return False

@@ -6,7 +6,7 @@ subject of its own is found in `gaps`.
 
 import re
 
-from events.extract.lexicon import nouns, selection, words
+from events.extract.lexicon import nounclasses, nouns, selection, words
 from events.extract.lexicon.verbs import base
 from events.extract.syntax.locatives import LIGHT
 from events.extract.syntax.partitives import part_told_of
@@ -174,7 +174,9 @@ class Antecedents(Sentential):
     def _is_amount(self, place: int) -> bool:
         """Whether a noun phrase of the skeleton is a sum: "a shortfall of 11 million pounds that ..."."""
         chunk = self.chunks[self.plain[place]]
-        return "Q" in self.letters[chunk.first : chunk.last + 1] and self._word(self.plain[place]) in words.AMOUNTS
+        return (
+            "Q" in self.letters[chunk.first : chunk.last + 1] and self._word(self.plain[place]) in nounclasses.AMOUNTS
+        )
 
     def _explains(self, name: int, noun: int) -> bool:
         """ "Netlink, the company that ...": a noun that says what a name is."""

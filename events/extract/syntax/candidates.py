@@ -5,8 +5,9 @@ from typing import NamedTuple
 from events.extract.lexicon import kinds
 from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.names import OFFICES, ORGANISATION_WORDS, PARTICLES
+from events.extract.lexicon.nounclasses import AMOUNTS
 from events.extract.lexicon.people import REGNAL, People
-from events.extract.lexicon.words import AMOUNTS, word_set
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.nounphrases import is_amount, phrase_pieces, proper, with_two_roles, without_common_role
 from events.extract.syntax.rendering import render

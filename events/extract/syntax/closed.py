@@ -3,7 +3,8 @@
 import re
 
 from events.extract.lexicon import kinds, nouns, verbs
-from events.extract.lexicon.words import SAYING, word_set
+from events.extract.lexicon.speech import SAYING
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 
 _POINTING = word_set(

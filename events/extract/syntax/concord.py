@@ -2,7 +2,7 @@
 
 import re
 
-from events.extract.lexicon import nouns, words
+from events.extract.lexicon import nounclasses, nouns, words
 from events.extract.lexicon.verbs import base
 from events.extract.syntax.locatives import Locatives
 from events.sentences import Span
@@ -56,10 +56,10 @@ class Concord(Locatives):
         """ "one" or "many", as a noun phrase of the skeleton says; "" where both may be said of it."""
         chunk = self.chunks[self.plain[place]]
         letters, noun = self.letters[chunk.first : chunk.last + 1], self._word(self.plain[place])
-        several = nouns.is_plural(noun) or noun in words.PLURALS
+        several = nouns.is_plural(noun) or noun in nounclasses.PLURALS
         if "Q" in letters and letters[-1] == "N" and "C" not in letters:
             return "many" if several else ""
-        if letters[-1:] not in ("N", "P") or "C" in letters or "Q" in letters or noun in words.COLLECTIVE:
+        if letters[-1:] not in ("N", "P") or "C" in letters or "Q" in letters or noun in nounclasses.COLLECTIVE:
             return ""
         if letters[-1] == "P":
             return "" if noun.endswith("s") else "one"

@@ -5,7 +5,7 @@ Those after a noun phrase or a comma are in `reducedrelatives`.
 
 import re
 
-from events.extract.lexicon import kinds, nouns, verbs, words
+from events.extract.lexicon import kinds, nouns, participles, verbs, words
 from events.extract.syntax.lookahead import FINITE
 from events.extract.syntax.openclauses import OpenClauses
 
@@ -41,7 +41,7 @@ class ConjoinedPasts(OpenClauses):
 
     def _goes(self, at: int, after: str) -> bool:
         """ "Was born in Leith and moved to Canada", "and left in 1927": what is not done to one."""
-        goes = self.word(at) in words.GOING and after in ("I", "T", "K")
+        goes = self.word(at) in participles.GOING and after in ("I", "T", "K")
         left = self.word(at) == "left" and after in ("I", "P", "D", "S", ".", ",")
         stays = self.word(at) in _STAYING and after in ("I", "a") and self.word(at + 1) != "by"
         return (goes or left or stays) and any(item in FINITE for item in self.letters)
@@ -53,7 +53,7 @@ class ConjoinedPasts(OpenClauses):
     def _continues_series(self, at: int) -> bool:
         """ "Moved to Canada in 1966, taught there until 1992 and became ...": after a date, one of a row of pasts."""
         letters = self.read(at)
-        agent = self.word(at + 1) == "by" or self.word(at) in words.JOINING
+        agent = self.word(at + 1) == "by" or self.word(at) in participles.JOINING
         if not _DATED_PAST.search(letters) or agent:
             return False
         return _SERIES.match("".join(self.codes[at:])) is not None

@@ -7,8 +7,9 @@ his son the farm bought in 1911") has no such clause.
 import re
 
 from events.extract.lexicon import kinds, verbs
+from events.extract.lexicon.nounclasses import PLURALS
 from events.extract.lexicon.nouns import singular
-from events.extract.lexicon.words import PLURALS, word_set
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.enclosures import Enclosures
 from events.patterns import seldom
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from events.extract.lexicon import kinds, words
+from events.extract.lexicon import kinds, nounclasses, words
 from events.extract.lexicon.verbs import WITH_OBJECT, base, participle_base
 from events.extract.syntax.analysis import Predicate
 from events.extract.syntax.gaps import Gaps
@@ -52,7 +52,7 @@ class Coordination(Gaps):
         """ "Bought the canvas in 1950, the year its author died, and sold it": the verb before the clause of a time."""
         first = last.subject[0] if last.subject is not None else 0
         timed = before.endswith(",c") and first > 1 and self.shape[first - 2] == ","
-        if not timed or self._word(first - 1) not in words.TIMES:
+        if not timed or self._word(first - 1) not in nounclasses.TIMES:
             return None
         return self._last("v", first)
 

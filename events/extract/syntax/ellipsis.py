@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from events.dates.rules.english.words import CARDINALS
 from events.extract.lexicon import kinds, nouns
-from events.extract.lexicon.words import AMOUNTS, IN_ORDER, PLURALS, UNCOUNTED, word_set
+from events.extract.lexicon.nounclasses import AMOUNTS, PLURALS, UNCOUNTED
+from events.extract.lexicon.words import IN_ORDER, word_set
 from events.extract.syntax.analysis import Analysis, Predicate, up_to
 from events.patterns import seldom
 

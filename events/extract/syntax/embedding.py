@@ -2,7 +2,7 @@
 
 import re
 
-from events.extract.lexicon import verbs, words
+from events.extract.lexicon import speech, verbs, words
 from events.extract.syntax.analysis import Analysis, Predicate
 
 _ASKED = words.word_set("whether why how who where what")
@@ -23,7 +23,7 @@ def asks_next(analysis: Analysis, verb: int, start: int) -> bool:
 
 
 def _is_of_asking(analysis: Analysis, verb: int) -> bool:
-    return verbs.base(analysis.verb(verb).lower) in words.ASKING
+    return verbs.base(analysis.verb(verb).lower) in speech.ASKING
 
 
 def is_another_subject(analysis: Analysis, told: Predicate, start: int) -> bool:

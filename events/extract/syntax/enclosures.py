@@ -3,7 +3,7 @@ arrested in May" the first word of an insertion, or does the comma close one?"""
 
 import re
 
-from events.extract.lexicon import words
+from events.extract.lexicon import participles, words
 from events.extract.syntax.lookback import Lookback
 from events.patterns import seldom
 
@@ -39,7 +39,7 @@ class Enclosures(Lookback):
 
     def in_fronted_phrase(self, at: int) -> bool:
         """ "Under a law passed in 1987, foreigners cannot own land": a phrase before the clause, and its comma."""
-        if not _FRONTED.search(self.read(at)) or "," not in self.codes[at:] or self.word(at) in words.GOING:
+        if not _FRONTED.search(self.read(at)) or "," not in self.codes[at:] or self.word(at) in participles.GOING:
             return False
         return self.codes[self.codes.index(",", at) + 1 : self.codes.index(",", at) + 2] != ["C"]
 
@@ -56,7 +56,7 @@ class Enclosures(Lookback):
     def closes_clause_inserted(self, at: int) -> bool:
         """ "Deng, who had left in 2006, returned": the second comma, after a relative clause or an apposition."""
         letters = self.read(at)
-        if self.word(at) in words.GOING and _PARTICIPLE_AND_COMMA.search(letters):
+        if self.word(at) in participles.GOING and _PARTICIPLE_AND_COMMA.search(letters):
             return True
         placed = _PLACE_AND_COMMA.search(letters)
         return bool(placed or _RELATIVE_AND_COMMA.search(letters) or _APPOSITION_AND_COMMA.search(letters))

@@ -7,7 +7,7 @@ date of its own, or a pronoun but that of the verb's subject.
 import re
 from collections.abc import Iterator
 
-from events.extract.lexicon import kinds, nouns, words
+from events.extract.lexicon import kinds, nouns, speech
 from events.extract.lexicon.words import word_set
 from events.extract.syntax import completion
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -88,7 +88,7 @@ def _circumstance(analysis: Analysis, predicate: Predicate) -> range:
     apart = (
         place and "t" in re.split(",[glwun]|[;c]", analysis.shape[predicate.at :])[0]
     )  # "in Paris, he called on the army to remain loyal"
-    if not (place or happening) or apart or noun in words.OCCASIONS - {"study"} or noun in completion.HANGING:
+    if not (place or happening) or apart or noun in speech.OCCASIONS - {"study"} or noun in completion.HANGING:
         return range(0)
     return told_whole(analysis, 0, found.end("noun"))
 

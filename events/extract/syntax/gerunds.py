@@ -3,7 +3,7 @@
 See `tagging` for the pass as a whole.
 """
 
-from events.extract.lexicon import kinds, nouns, verbs, words
+from events.extract.lexicon import adjectives, kinds, nouns, participles, verbs, words
 from events.extract.syntax.lookahead import OPENS_OBJECT
 from events.extract.syntax.pasts import PastForms
 from events.patterns import seldom
@@ -84,14 +84,14 @@ class GerundForms(PastForms):
         ):
             return "N"
         if (
-            word in words.COMPOUNDING
+            word in participles.COMPOUNDING
             and self.codes[at + 1 : at + 2] in (["N"], ["n"], ["z"])
             and (before not in ("B", "I") or self.word(at + 1) in _OF_COMPOUNDS)
         ):
             return "J"
         if before not in ("B", "N", "P", "g") and self._acts_itself(at):
             return "J"
-        if word in words.ING_ADJECTIVES and (after in ("N", "n", "z", "J", "P") or before == "B"):
+        if word in adjectives.ING_ADJECTIVES and (after in ("N", "n", "z", "J", "P") or before == "B"):
             return "J"
         return "g"
 
@@ -115,7 +115,7 @@ class GerundForms(PastForms):
         if place == at + 1:
             return False
         beside = self.word(at - 1) == "with" and self.letters[at - 2 : at - 1] in (["N"], ["P"])  # "with burning tyres"
-        if self.word(at) in words.INTRANSITIVES or beside:
+        if self.word(at) in participles.INTRANSITIVES or beside:
             return True
         head = self.word(place - 1)
         somebody = head in ("families", "crowds") or kinds.are_somebody(head) or head.endswith(("ers", "ors"))

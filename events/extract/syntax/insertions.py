@@ -4,7 +4,7 @@ name or a role beside a noun. A headline goes on after it."""
 import re
 from collections.abc import Sequence
 
-from events.extract.lexicon import verbs, words
+from events.extract.lexicon import speech, verbs, words
 from events.extract.syntax import completion
 from events.extract.syntax.analysis import NEAR, Analysis, Predicate
 from events.extract.syntax.regions import after_region
@@ -105,7 +105,7 @@ def over_statement(analysis: Analysis, at: int) -> int:
     """The chunk of "that" in "warned in a statement issued on Monday that ...": where it was said goes; else `at`."""
     found = _STATEMENT.match(analysis.shape, at)
     place = analysis.shape.find("n", at)
-    told = found is not None and analysis.noun(place).lower in words.OCCASIONS | completion.STATEMENTS
+    told = found is not None and analysis.noun(place).lower in speech.OCCASIONS | completion.STATEMENTS
     return found.end() - 1 if found is not None and told else at
 
 
@@ -148,7 +148,7 @@ def _is_needed(analysis: Analysis, chunk: int, completed: Sequence[str], *, cont
         judged = analysis.predicate_before(chunk)
         while judged is not None and judged.kind == "l":
             judged = analysis.predicate_before(judged.at)
-        return judged is not None and verbs.base(analysis.verb(judged.at).lower) in words.JUDGING_SO
+        return judged is not None and verbs.base(analysis.verb(judged.at).lower) in speech.JUDGING_SO
     return analysis.words(chunk)[0] in completed
 
 
@@ -169,7 +169,7 @@ def is_in_saying(analysis: Analysis, told: Predicate) -> bool:
     if (
         saying is None
         or saying.at > told.at
-        or verbs.base(analysis.verb(saying.at).lower) not in words.SAYING | {"recall"}
+        or verbs.base(analysis.verb(saying.at).lower) not in speech.SAYING | {"recall"}
     ):
         return False
-    return verbs.base(analysis.verb(told.at).lower) not in words.SAYING
+    return verbs.base(analysis.verb(told.at).lower) not in speech.SAYING

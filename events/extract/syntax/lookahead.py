@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
-from events.extract.lexicon import kinds, verbs, words
+from events.extract.lexicon import kinds, nounclasses, participles, speech, verbs, words
 from events.extract.syntax.tokens import Token
 from events.patterns import seldom
 
@@ -65,7 +65,7 @@ class Lookahead:
 
     def is_naming(self, at: int) -> bool:
         """ "Called Flyboard", not "called off"."""
-        return self.word(at) in words.NAMING and self.word(at + 1) != "off"
+        return self.word(at) in participles.NAMING and self.word(at + 1) != "off"
 
     def describes_time(self, at: int) -> bool:
         """ "Put them on (reduced) hours": whether a length of time in words follows."""
@@ -139,11 +139,11 @@ class Lookahead:
     def _opens_what_was_said(self, at: int) -> bool:
         """ "(The mayor conceded on Sunday) and said she would go": the verb after a subject pronoun is of what was
         said."""
-        return verbs.base(self.word(at)) in words.SAYING and self.word(at + 1) in SUBJECT_PRONOUNS
+        return verbs.base(self.word(at)) in speech.SAYING and self.word(at + 1) in SUBJECT_PRONOUNS
 
     def says_that(self, at: int) -> bool:
         """ "Show that", "says that": a verb of saying by what follows it, though a noun by its form."""
-        says = self.word(at) in words.SAYING or verbs.third_person_base(self.word(at)) in words.SAYING
+        says = self.word(at) in speech.SAYING or verbs.third_person_base(self.word(at)) in speech.SAYING
         return says and self.word(at + 1) == "that"
 
     def shows_a_thing(self, at: int) -> bool:
@@ -162,7 +162,11 @@ class Lookahead:
         """ "The stolen car", "with 340 recorded incidents"."""
         if self.codes[at] != "v":
             return False
-        if self.word(at + 1) == "by" and self.word(at + 2) not in words.MANNERS and before in ("N", "P", "n", "z"):
+        if (
+            self.word(at + 1) == "by"
+            and self.word(at + 2) not in nounclasses.MANNERS
+            and before in ("N", "P", "n", "z")
+        ):
             return True  # "a company owned by his brother"
         if before == "J" and self.codes[at - 2 : at - 1] == ["v"]:
             return False  # "a woman believed dead walked home"
@@ -231,7 +235,7 @@ class Lookahead:
         other = self.word(at + joined.start("noun")) if joined["noun"] else ""
         thing = kinds.kind(self.word(at - 1)) in _THINGS and (kinds.are_somebody(other) or kinds.is_person(other))
         alone = not joined["phrase"].strip("r") and verbs.base(self.word(at)) not in verbs.WITH_OBJECT
-        moves = self.word(at) in words.NEVER_REDUCED | words.GOING or self.word(at + 1) in _WHITHER
+        moves = self.word(at) in participles.NEVER_REDUCED | participles.GOING or self.word(at + 1) in _WHITHER
         return alone or moves or thing or self.word(at + joined.start("verb")) in _OF_ONE
 
     def verbs_ahead(self, at: int) -> int:
@@ -275,7 +279,7 @@ class Lookahead:
                 return self.tokens[place].lower not in ("been", "being")
             if code == "v" and before in ("N", "P", "n", "z", "X") and self.word(place + 1) != "by":
                 return True
-            if code == "v" and before == "J" and self.word(place) in words.NEVER_REDUCED:
+            if code == "v" and before == "J" and self.word(place) in participles.NEVER_REDUCED:
                 return True  # "after a jackal died"
             if code == "v" and before == "K" and "".join(self.codes[place + 1 : place + 2]) in tuple("DSPNnQXJ"):
                 return True

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from events.extract.lexicon import kinds, verbs, words
+from events.extract.lexicon import kinds, nounclasses, speech, verbs, words
 from events.extract.lexicon.names import ROLES
 from events.extract.syntax.lookahead import FINITE, OPENS_OBJECT, SUBJECT_PRONOUNS, Lookahead
 from events.extract.syntax.tokens import Token
@@ -121,7 +121,7 @@ class Lookback(Lookahead):
             self.last_verb = verbs.base(self.word(at))
             if not self._goes_on_within(at):
                 self._close_finite()
-            if self.last_verb in words.SAYING and self.after(at) != "g" and not self._closes_quotation(at):
+            if self.last_verb in speech.SAYING and self.after(at) != "g" and not self._closes_quotation(at):
                 self.open.append(False)
         elif letter in "LgF":
             self.last_verb = verbs.base(self.word(at))
@@ -136,7 +136,7 @@ class Lookback(Lookahead):
         if self.word(at) not in SUBJECT_PRONOUNS:
             return False
         found = _WITH_CONTACT.search(self.read(at))
-        return found is not None and self.word(at - 1) not in words.TIMES
+        return found is not None and self.word(at - 1) not in nounclasses.TIMES
 
     def _begins_anew(self, at: int) -> bool:
         """ "The town fell in March, then the troops pushed on": "then" after a comma joins two clauses."""

@@ -4,7 +4,7 @@ of "four reels of Salt Road, directed by Hale," the film. And which amount chang
 
 import re
 
-from events.extract.lexicon import kinds, nouns, selection, words
+from events.extract.lexicon import kinds, nounclasses, nouns, participles, selection, words
 from events.extract.lexicon.verbs import base
 from events.extract.syntax.analysis import Predicate
 from events.extract.syntax.skeleton import Skeleton
@@ -94,7 +94,7 @@ class Made(Skeleton):
         if base(self._word(at)) not in _CHANGING or self.shape[first : first + 1] != "n" or first > at:
             return None
         last = first + 2 if self.shape[first : first + 3] == "non" else first
-        told = self.letters[self.chunks[first].last] == "N" and self._word(first) not in words.AMOUNTS
+        told = self.letters[self.chunks[first].last] == "N" and self._word(first) not in nounclasses.AMOUNTS
         return (first, last) if told and (self._has_figure(first) or self._has_figure(last)) else None
 
     def _has_figure(self, at: int) -> bool:
@@ -116,7 +116,7 @@ class Made(Skeleton):
         """ "Paid for the duke's choir, the Lark Singers, led from 1919 by Hale": of an object and its apposition, the
         one that is a name."""
         found = _OBJECT_AND_NAME.search(before)
-        if found is None or (self._word(at) in words.JOINING and not re.match("li?k", self.shape[at:])):
+        if found is None or (self._word(at) in participles.JOINING and not re.match("li?k", self.shape[at:])):
             return None
         noun, name = found.start("noun"), found.start("name")
         named = self._named(name) and not self._named(found.end("noun") - 1) and not self._can_be_who(noun)

@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable
 
 from events.extract.lexicon import kinds, selection, verbs
+from events.extract.lexicon.nounclasses import AMOUNTS
 from events.extract.lexicon.nouns import is_plural
-from events.extract.lexicon.words import AMOUNTS, word_set
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import Candidate
 from events.extract.syntax.nounphrases import named_apposition, phrase_pieces

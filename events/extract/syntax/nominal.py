@@ -6,7 +6,7 @@ What a noun phrase is made of wherever it stands is in `nounphrases`.
 
 import re
 
-from events.extract.lexicon import words
+from events.extract.lexicon import speech, words
 from events.extract.syntax import adverbs, completion, insertions
 from events.extract.syntax.lists import end_of_list, is_followed_by_list
 from events.extract.syntax.nounphrases import name_beside
@@ -81,7 +81,7 @@ class Nominal(Walk):
             or self.analysis.first_letter(self.at) == "F"  # "to hear Ada Pell (admit)"
         ):
             return True
-        if following == "h" and last in words.CONTENT_NOUNS:
+        if following == "h" and last in speech.CONTENT_NOUNS:
             return True
         completed = completion.NOUNS_COMPLETED.get(last, ())
         governs = completed and following == "i" and self.shape[self.at + 1 : self.at + 2] not in ("k", "d")

@@ -6,7 +6,7 @@ For those right after a noun see `restrictive`.
 
 import re
 
-from events.extract.lexicon import kinds, words
+from events.extract.lexicon import kinds, nounclasses, participles, words
 from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.verbs import base
 from events.extract.syntax.analysis import Predicate
@@ -27,7 +27,7 @@ class Nonrestrictive(Restrictive):
         """What a participle after a comma describes, the noun phrase before it: "bought the yard, built in 1911"; for
         some participles the whole clause, and so its subject."""
         found = re.search(rf"[vtg](?P<object>n{POST}*),$", before) or self._among_them(before)
-        if found is None or self._word(at) in words.JOINING:
+        if found is None or self._word(at) in participles.JOINING:
             return None
         if before[found.start()] == "v" and self._is_what_somebody_is(found.start("object")):
             return None
@@ -63,7 +63,7 @@ class Nonrestrictive(Restrictive):
         subject = self._word(main.subject[0]) if main is not None and main.subject is not None else ""
         if passive or (kinds.person_gender(subject) is None and subject not in ("he", "she", "they")):
             return True
-        return self._word(at) in words.JOINING | _JOINED_TO or re.search(r"[io]n,$", before) is None
+        return self._word(at) in participles.JOINING | _JOINED_TO or re.search(r"[io]n,$", before) is None
 
     def _fits_last(self, before: str, at: int, main: Predicate | None) -> Span | None:
         """ "The club plays at the Moor Ground, opened in 1923": the last noun, where the verb is said of that alone."""
@@ -77,4 +77,4 @@ class Nonrestrictive(Restrictive):
 
     def _can_be_accused(self, place: int) -> bool:
         word = self._word(self.plain[place])
-        return kinds.is_person(singular(word)) or word in words.PLURALS or kinds.is_body(word)
+        return kinds.is_person(singular(word)) or word in nounclasses.PLURALS or kinds.is_body(word)

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from events.extract.lexicon import kinds
+from events.extract.lexicon.nounclasses import AMOUNTS
 from events.extract.lexicon.verbs import participle_base
-from events.extract.lexicon.words import AMOUNTS, word_set
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.rendering import Piece
 from events.patterns import seldom

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from events.extract.lexicon import nouns, words
+from events.extract.lexicon import nounclasses, nouns
 from events.extract.lexicon.countries import country
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
@@ -47,7 +47,7 @@ def is_plural(analysis: Analysis, span: Span) -> bool:
     if (letters == "DP" and noun.lower.endswith(_PEOPLES)) or (letters == "Q" and noun.lower != "one"):
         return True
     counted = letters in ("QN", "DQN") and analysis.words(span[0])[-2] not in ("one", "1")
-    if noun.lower in words.PLURALS or (counted and noun.lower not in words.AMOUNTS):  # "400 trout"
+    if noun.lower in nounclasses.PLURALS or (counted and noun.lower not in nounclasses.AMOUNTS):  # "400 trout"
         return True
     if noun.lower in _SHARES and analysis.shape[span[0] + 1 : span[0] + 3] == "on":
         return is_plural(analysis, (span[0] + 2, span[1]))  # "80 percent of the children"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from events.extract.lexicon import words
+from events.extract.lexicon import nounclasses, words
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.tokens import Token
 from events.patterns import seldom
@@ -61,4 +61,4 @@ def _is_whole(tokens: Sequence[Token], at: int) -> bool:
 
 def measures(tokens: Sequence[Token], codes: Sequence[str], at: int) -> bool:
     """ "A hall 38 metres long": what is told of the noun before a measure, which is no noun of its phrase."""
-    return at > 2 and codes[at - 2] == "Q" and codes[at - 3] in "Nnz" and tokens[at - 1].lower in words.AMOUNTS
+    return at > 2 and codes[at - 2] == "Q" and codes[at - 3] in "Nnz" and tokens[at - 1].lower in nounclasses.AMOUNTS

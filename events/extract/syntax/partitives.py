@@ -4,8 +4,9 @@ the noun phrase before it counts."""
 import re
 from collections.abc import Callable
 
+from events.extract.lexicon.nounclasses import PLURALS
 from events.extract.lexicon.nouns import is_plural
-from events.extract.lexicon.words import NUMBER_WORDS, ORDINALS, PLURALS, word_set
+from events.extract.lexicon.words import NUMBER_WORDS, ORDINALS, word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.rendering import Piece
 from events.patterns import seldom

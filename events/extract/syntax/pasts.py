@@ -6,7 +6,7 @@ The word before and the word after decide the plain cases here; for the others t
 
 import re
 
-from events.extract.lexicon import verbs, words
+from events.extract.lexicon import participles, speech, verbs, words
 from events.extract.syntax.reducedrelatives import ReducedRelatives
 
 _COMPOUND = re.compile(r"[SG][JNQ]*N$")
@@ -27,9 +27,9 @@ _HOLDING = words.word_set(
 )
 """What is said of what something is: "had been thought lost"."""
 _AS_SUCH = re.compile(r"IR$")
-_LEAVING_SO = words.JUDGING_SO | words.word_set("return leave keep get have send bring want order")
+_LEAVING_SO = speech.JUDGING_SO | words.word_set("return leave keep get have send bring want order")
 """What is done to a thing that is so, or is to be: "returned it damaged", "asked to have it closed"."""
-_ACTING = words.NEVER_REDUCED | words.GOING
+_ACTING = participles.NEVER_REDUCED | participles.GOING
 
 
 class PastForms(ReducedRelatives):
@@ -66,7 +66,7 @@ class PastForms(ReducedRelatives):
             return "V"  # "led to the loss of a mill built in 1971"
         if before == "D" and self.word(at) in _SUFFERERS and after in ("v", "V", "f"):
             return "N"
-        closed = after not in "NPJnzgQC" or (after == "g" and self.word(at) in words.NEVER_REDUCED)
+        closed = after not in "NPJnzgQC" or (after == "g" and self.word(at) in participles.NEVER_REDUCED)
         if before == "J" and closed and self.noun_after_all():  # "a jackal died trying to eat"
             return self._past_after_phrase(at, "N", after)
         if before == ";" and self._opens_sentence(at, after):
@@ -98,10 +98,10 @@ class PastForms(ReducedRelatives):
             return "L" if indefinite or had or self.word(at - 1) == "that" or self.in_absolute(at) else "V"
         if before == "W":
             return "V"
-        never = self.word(at) in words.NEVER_REDUCED and self.word(at + 1) != "by"
+        never = self.word(at) in participles.NEVER_REDUCED and self.word(at + 1) != "by"
         if before == "C" and (never or self._takes_gerund(at, after) or self._goes(at, after)):
             return "V"
-        if before == "C" and verbs.base(self.word(at)) in words.SAYING and "t" in self.codes[at + 1 : at + 4]:
+        if before == "C" and verbs.base(self.word(at)) in speech.SAYING and "t" in self.codes[at + 1 : at + 4]:
             return "V"  # "had been expected to stand but announced in May that he would not"
         if before == "C":
             return "V" if self._coordinated_past(at) or self._takes_object_actively(at, after) else "L"
@@ -113,7 +113,7 @@ class PastForms(ReducedRelatives):
             return "J"  # "offered discounted tickets"
         if before == "g" and self.letters[at - 2 : at - 1] in (["I"], ["V"]) and after in tuple("NnzJP"):
             return "J"  # "for smuggling fossilised eggs", "began operating used submarines"
-        if before == "V" and self.last_verb in words.JUDGING_SO and after in (",", ".", "I", "C"):
+        if before == "V" and self.last_verb in speech.JUDGING_SO and after in (",", ".", "I", "C"):
             return "J"  # "elections that observers called flawed"
         if before in ("V", "Z", "F", "g", "L", "T"):
             return "V" if self.lacking() and before != "T" else "L"
@@ -122,7 +122,7 @@ class PastForms(ReducedRelatives):
     def _ends_compound(self, at: int, before: str) -> bool:
         """ "A converted railway shed", "a rifle shot in May": a noun where the clause has or awaits another verb."""
         shed = self.word(at) in _LIKE_SHED and before == "N" and self.word(at - 1) not in _SHED
-        compound = shed or self.word(at - 1) in words.COMPOUNDS.get(self.word(at), ())
+        compound = shed or self.word(at - 1) in participles.COMPOUNDS.get(self.word(at), ())
         return compound and (not self.lacking() or self.finite_ahead(at, over_commas=self.after(at) in ("I", "K")))
 
     def _is_found_done(self, at: int) -> bool:
@@ -158,7 +158,7 @@ class PastForms(ReducedRelatives):
         if before == "," and self.word(at) in AWAITED and self.open[0]:
             return "L"
         goes_on = before == "C" and re.search(r"V[^VZFLgMBA,;]*K?C$", self.read(at)) is not None
-        goes_on = goes_on or (before == "C" and self.word(at) in words.NEVER_REDUCED)  # "and quit in 2006"
+        goes_on = goes_on or (before == "C" and self.word(at) in participles.NEVER_REDUCED)  # "and quit in 2006"
         if goes_on or (before == "C" and self._over_gap(at, after)):
             return "V"
         numbered = before == "Q" and self.letters[at - 2 : at - 1] in (["P"], ["N"])

@@ -2,7 +2,7 @@
 
 import re
 
-from events.extract.lexicon import nouns, verbs, words
+from events.extract.lexicon import nounclasses, nouns, speech, verbs
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.lookahead import OPENS_OBJECT
 from events.extract.syntax.pasts import OBJECTS
@@ -102,7 +102,7 @@ class PresentForms(ThatForms):
         kinds = before == "N" and after in (".", ",", "I", "K") and _PAIR_OF_KINDS.search(self.read(at))
         if kinds and verbs.third_person_base(self.word(at)) not in _HAPPENING:
             return "N"  # "was fined for health and safety breaches"
-        if (after == "v" and before == "P" and self.word(at) in words.TRADED) or self._is_counted(at):
+        if (after == "v" and before == "P" and self.word(at) in nounclasses.TRADED) or self._is_counted(at):
             return "N"
         after_singular = before in ("N", "P", ")") and self.lacking() and not self._plural_before(at)
         asks = self.word(at + 1) in ("how", "whether", "why")
@@ -139,7 +139,7 @@ class PresentForms(ThatForms):
         relative = after == "t" and self.codes[at + 2 : at + 3] in (["B"], ["M"], ["A"], ["O"], ["V"])
         if joins and after in ("D", "S", "X", "T", "t", "Q") and not relative:
             return "Z"
-        shows = verbs.third_person_base(self.word(at)) in words.SAYING and after in ("D", "S", "X", "P", "t")
+        shows = verbs.third_person_base(self.word(at)) in speech.SAYING and after in ("D", "S", "X", "P", "t")
         verbal = shows or (self._governs(at, after) and at > 2)
         if before == "K" and self.lacking() and (verbal or (self._dated_next(at) and not self.finite_ahead(at))):
             return "Z"
@@ -177,7 +177,7 @@ class PresentForms(ThatForms):
     def _of_a_team(self, at: int, before: str, after: str) -> bool:
         """ "Farrow, unbeaten since May, play Leeds", "the club face Leeds": a plural's verb after a singular."""
         acts = after in OPENS_OBJECT and self.lacking() and self.is_only_verb(at) and self.before(at) != ""
-        named = before in ("P", ",") or (before == "N" and self.word(at - 1) in words.COLLECTIVE)
+        named = before in ("P", ",") or (before == "N" and self.word(at - 1) in nounclasses.COLLECTIVE)
         return acts and named and "P" in self.letters + ["P"] * (before == "N")
 
     def _after_pied_relative(self, at: int) -> bool:
@@ -223,7 +223,7 @@ class PresentForms(ThatForms):
         if chain and self.word(chain.start()) not in _PARTS and (joins in ("of", "at", "from") or placed):
             place = chain.start()
         word = self.word(place)
-        if word in words.PLURALS or word == "data":
+        if word in nounclasses.PLURALS or word == "data":
             return True
         if self.letters[place] == "N" or (self.letters[place] == "P" and word.endswith("ans")):
             return word.endswith("s") and not word.endswith(("ss", "us", "is"))
@@ -232,7 +232,7 @@ class PresentForms(ThatForms):
     def _shows_that(self, at: int) -> bool:
         """ "The data show that the floor rose", not "the show that Pell ran was": what is shown has its own subject,
         and no verb is left over."""
-        plural = self.word(at) in words.SAYING
+        plural = self.word(at) in speech.SAYING
         if not self.says_that(at):
             return False
         clauses = 1 + (self.codes[at:].count("C") if plural else 0)
@@ -245,7 +245,7 @@ class PresentForms(ThatForms):
         base = verbs.third_person_base(self.word(at))
         if after == "t" and self._shows_that(at):
             return True
-        if after == "t" and base not in words.SAYING and base != "rule":
+        if after == "t" and base not in speech.SAYING and base != "rule":
             return False
         if after == "r" and not self.finite_ahead(at):
             return True

@@ -6,7 +6,7 @@ Of the two pasts of "a think tank linked to a ministry warned" the second is the
 
 import re
 
-from events.extract.lexicon import verbs, words
+from events.extract.lexicon import participles, speech, verbs, words
 from events.extract.syntax.conjoinedpasts import OPENS_PHRASE, ConjoinedPasts
 from events.extract.syntax.lookahead import OPENS_OBJECT
 
@@ -50,7 +50,7 @@ class ReducedRelatives(ConjoinedPasts):
             return "V"
         inserted = self.in_fronted_phrase(at) or (before == "," and self.opens_insertion(at))
         agreed = self.word(at) == "agreed" and after in ("I", "K") and inserted
-        if (self.word(at) in words.NEVER_REDUCED and not agreed) or (
+        if (self.word(at) in participles.NEVER_REDUCED and not agreed) or (
             (self.lacking() if before != "," else not self.opens_insertion(at))
             and self._takes_infinitive(at, before, after)
         ):
@@ -60,7 +60,7 @@ class ReducedRelatives(ConjoinedPasts):
             return "V"
         if self.lacking() and before in ("N", "P") and (self._says_in_a_statement(at) or self._says_on_a_day(at)):
             return "V"
-        if (self.word(at - 1) in words.OCCASIONS or self._dated_text(at)) and _SAID_IN.search(self.read(at)):
+        if (self.word(at - 1) in speech.OCCASIONS or self._dated_text(at)) and _SAID_IN.search(self.read(at)):
             return "L"
         if after in ("I", "K", ".", ",") and self.word(at + 1) != "to" and _AFTER_PREPOSITION.search(self.read(at)):
             return "L"
@@ -77,7 +77,9 @@ class ReducedRelatives(ConjoinedPasts):
         if takes_object or self._closes_relative(at):
             return "V"
         needs_object = verbs.base(self.word(at)) in verbs.WITH_OBJECT | _ISSUING and after in ("I", "a", "K", "R")
-        if needs_object and (self._any_finite(at) or self.last_verb in words.SAYING or self.follows_joined_objects(at)):
+        if needs_object and (
+            self._any_finite(at) or self.last_verb in speech.SAYING or self.follows_joined_objects(at)
+        ):
             return "L"
         if self._alone_in_clause(at) or self.follows_relative(at, after):
             return "V"
@@ -105,14 +107,14 @@ class ReducedRelatives(ConjoinedPasts):
             closed = before == "," and self.closes_insertion(at)
             closed = closed and not (self._gives(at) and _COMMA_AND_VERB.match("".join(self.codes[at:])))
             leads_in = closed and len(self.open) > 1 and not self.open[-1] and self.subject_after(at)
-            if (closes and self.word(at) in words.GOING) or (closed and takes_object) or does or leads_in:
+            if (closes and self.word(at) in participles.GOING) or (closed and takes_object) or does or leads_in:
                 return "V"
             if before == "," and not active and not closes and self.opens_insertion(at, fronted=True):
                 return "L"
             waits = self.finite_ahead(at, over_commas=True) and not self._clause_after_and(at)
             return "L" if not active and waits else "V"
         is_it = self.last_verb in ("was", "is")  # "it was a chapel at Holm, finished in 1969"
-        goes = self.word(at) in words.GOING and not is_it
+        goes = self.word(at) in participles.GOING and not is_it
         goes_on = takes_object or goes or self._continues_series(at)
         return "V" if before == "," and goes_on else "L"
 

@@ -2,7 +2,7 @@
 
 import re
 
-from events.extract.lexicon import selection, verbs, words
+from events.extract.lexicon import selection, speech, verbs, words
 from events.extract.lexicon.nouns import singular
 from events.extract.syntax.agents import Agents
 from events.extract.syntax.lookahead import FINITE
@@ -31,8 +31,8 @@ class Reporting(Agents):
 
     def _says_in_a_statement(self, at: int) -> bool:
         """ "The ministry warned in a statement issued on Monday that ...": the first of the two is its verb."""
-        said = verbs.base(self.word(at)) in words.SAYING and self.word(at + 1) in ("in", "on", "at")
-        return said and any(self.word(place) in words.OCCASIONS for place in range(at + 3, at + 6))
+        said = verbs.base(self.word(at)) in speech.SAYING and self.word(at + 1) in ("in", "on", "at")
+        return said and any(self.word(place) in speech.OCCASIONS for place in range(at + 3, at + 6))
 
     def _says_on_a_day(self, at: int) -> bool:
         """ "The firm announced Monday it has settled": no reduced relative has a clause after its date."""
@@ -47,7 +47,7 @@ class Reporting(Agents):
     def _notices(self, at: int) -> bool:
         """ "A student, Liis Kask, noticed on Monday that ...": what opens a clause is no participle, but for "told"."""
         verb = verbs.base(self.word(at))
-        opens = verb in words.NOTICING or (verb in words.SAYING and verb not in words.TELLING)
+        opens = verb in speech.NOTICING or (verb in speech.SAYING and verb not in speech.TELLING)
         return opens and "t" in self.codes[at + 1 : at + 4] and self.word(at + 1) != "by"
 
     def _attributes(self, at: int) -> bool:
@@ -68,4 +68,4 @@ class Reporting(Agents):
     def _says(self, at: int) -> bool:
         """Whether a past is one of saying or deciding."""
         verb = verbs.base(self.word(at))
-        return verb in words.SAYING or verb in words.DECIDING
+        return verb in speech.SAYING or verb in speech.DECIDING

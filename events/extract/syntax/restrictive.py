@@ -6,7 +6,7 @@ For those after a comma see `nonrestrictive`.
 
 import re
 
-from events.extract.lexicon import kinds, selection, words
+from events.extract.lexicon import kinds, nounclasses, selection, words
 from events.extract.lexicon.nouns import is_event, is_plural, is_strong_event, singular
 from events.extract.lexicon.verbs import base
 from events.extract.syntax.control import ACCUSING, Control
@@ -105,7 +105,7 @@ class Restrictive(Control):
     def _is_new(self, place: int) -> bool:
         """Whether a noun phrase tells of something for the first time: "a man", "two men", "men"."""
         word = self._word(self.plain[place])
-        several = is_plural(word) or word in words.PLURALS
+        several = is_plural(word) or word in nounclasses.PLURALS
         article = self._first_word(place) in ("a", "an")
         return article or (several and self.letters[self.chunks[self.plain[place]].first] in "QJN")
 

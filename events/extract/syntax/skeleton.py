@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from events.extract.lexicon import kinds, nouns, words
+from events.extract.lexicon import kinds, nounclasses, nouns, speech, words
 from events.extract.lexicon.verbs import base
 from events.extract.syntax.analysis import Chunk, Predicate
 from events.extract.syntax.contact import gives
@@ -151,7 +151,7 @@ class Skeleton:
         if found is not None:
             return self._from_first(before, found.start("subject"))
         said = before.rfind("v") + 1
-        if said and base(self._word(self.plain[said - 1])) in words.TELLING and before.startswith("nn", said):
+        if said and base(self._word(self.plain[said - 1])) in speech.TELLING and before.startswith("nn", said):
             said += 1  # "told reporters a plan to build a port"
         return said if said and _WITH_VERB.match(before[said:]) else None
 
@@ -199,7 +199,7 @@ class Skeleton:
     def _names_no_time(self, place: int) -> bool:
         """Whether a noun phrase of the skeleton is no "three years" or "the day", which a clause may follow."""
         chunk = self.chunks[self.plain[place]]
-        return self.letters[chunk.last] != "q" and self.tokens[chunk.last].lower not in words.TIMES
+        return self.letters[chunk.last] != "q" and self.tokens[chunk.last].lower not in nounclasses.TIMES
 
     def _past_a_time(self, bare: str) -> str:
         """The skeleton with what a time is "of" apart from it: of "the last weeks of the storm, which began", the storm
@@ -228,7 +228,7 @@ class Skeleton:
         """Whether a noun phrase of the skeleton is somebody, by its noun or its noun's ending ("inspectors")."""
         word = self._word(self.plain[place])
         one = nouns.singular(word)
-        return kinds.is_person(one) or word in _FOLK or one.endswith(WHO_ENDINGS) or word in words.PLURALS
+        return kinds.is_person(one) or word in _FOLK or one.endswith(WHO_ENDINGS) or word in nounclasses.PLURALS
 
     def _names_members(self, inner: str, first: int) -> bool:
         """Whether a noun phrase belongs to a list of members: "fourteen nations, including Norway, Chile and Peru",
@@ -327,13 +327,13 @@ class Skeleton:
 
     def _says(self, at: int) -> bool:
         """Whether the verb of a chunk takes a clause without "that"."""
-        return base(self.tokens[self.chunks[at].last].lower) in words.SAYING
+        return base(self.tokens[self.chunks[at].last].lower) in speech.SAYING
 
     def _tells_somebody(self, first: int) -> bool:
         """ "Told investigators he began blending": what is told without "that", right after to whom."""
         one = self.chunks[self.plain[first]]
         pronoun = self.letters[one.first : one.last + 1] == "X"
-        return pronoun and base(self._word(self.plain[first - 2])) in words.TELLING
+        return pronoun and base(self._word(self.plain[first - 2])) in speech.TELLING
 
     def _word(self, at: int) -> str:
         return self.tokens[self.chunks[at].last].lower

@@ -14,7 +14,7 @@ lemminflect, for inflection alone, brings numpy (73 MB) and takes 0.25 s to impo
 import re
 from collections.abc import Sequence, Set
 
-from events.extract.lexicon import nouns, verbs, words
+from events.extract.lexicon import nounclasses, nouns, verbs, words
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.lookahead import SUBJECT_PRONOUNS
 from events.extract.syntax.lookback import NOTED
@@ -89,7 +89,7 @@ class _Tagger(PresentForms):
 
     def _with_commas_of_title(self, found: re.Match[str]) -> str:
         """ "The exhibition Stone, Water, Light opened": commas of a title that no comma ends."""
-        return found[0].replace(",", "P") if self.word(found.start()) in words.WORKS else found[0]
+        return found[0].replace(",", "P") if self.word(found.start()) in nounclasses.WORKS else found[0]
 
     def _describes(self, at: int) -> bool:
         """ "The largest known map", "her stolen car": a participle between a determiner or an adjective and a noun; so

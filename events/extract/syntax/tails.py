@@ -14,7 +14,7 @@ as well, some 40 more of 4,184 headlines have one; the three that read wrong at 
 
 import re
 
-from events.extract.lexicon import verbs, words
+from events.extract.lexicon import participles, speech, verbs
 from events.extract.lexicon.words import RELATIVES, word_set
 from events.extract.syntax import completion
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -250,7 +250,7 @@ def parts(analysis: Analysis, chunks: range) -> list[range]:
         if verbs.base(analysis.verb(verb).lower) in _TAKING:
             break  # "leaving the town in ruins"
         asks = analysis.shape[before] == "v" and analysis.last_letter(before) != "r"
-        if asks and analysis.verb(before).lower not in words.NEVER_REDUCED:
+        if asks and analysis.verb(before).lower not in participles.NEVER_REDUCED:
             break  # "began making glass", "relied on the state"
         lasting = analysis.last_letter(before) == "q" and analysis.words(before - 1) == ["for"]  # "for six hours"
         if analysis.shape[before] == "n" and analysis.last_letter(before) not in "NPX" and not lasting:
@@ -332,7 +332,7 @@ def _second(analysis: Analysis, predicate: Predicate, chunks: range) -> range:
         _is_day(analysis, at) for at in range(predicate.at + 1, chunks.start)
     )
     met = verbs.base(analysis.verb(predicate.at).lower) in _MEETING and analysis.shape[verb + 1] == "n"
-    told_late = (dated and second not in _OUTCOMES and not met) or second in words.SAYING
+    told_late = (dated and second not in _OUTCOMES and not met) or second in speech.SAYING
     told_so = alike and joined == ["and"] and told.governor == predicate.at
     if not told_so or (told_late and not same_day):
         return range(0)

@@ -5,12 +5,12 @@ See `tagging` for the pass as a whole.
 
 import re
 
-from events.extract.lexicon import nouns, verbs, words
+from events.extract.lexicon import nouns, speech, verbs, words
 from events.extract.syntax.gerunds import GerundForms
 from events.patterns import seldom
 
 _OF_SOMEBODY = re.compile(r"I[DS]?[JNP]+(?:I?K)?$")
-_TAKING_THAT = words.SAYING | words.TELLING | words.NOTICING
+_TAKING_THAT = speech.SAYING | speech.TELLING | speech.NOTICING
 _TAKING_ONLY_THAT = words.word_set("complain boast brag protest swear object")
 _SAID_WHERE = seldom(r"[VFL](?:[IT][DSJQNPG]+)+$")
 _SAID_APART = re.compile(r"(?P<verb>[VFL])R?,[^,;UWHVZMBAg]+,$")
@@ -41,8 +41,8 @@ class ThatForms(GerundForms):
         if confident or (before and before in "VZFLgJB"):  # but "sold that business"
             return "D" if before == "V" and after in ("N", "n") and not self._any_finite(at) else "H"
         verb = max((place for place in range(at) if self.letters[place] in "VZLgF"), default=0)
-        telling = self.last_verb in words.TELLING and "," not in self.letters[verb:]
-        stated = self.word(at - 1) in words.OCCASIONS and _STATED.search(self.read(at)) and self._says_before(at)
+        telling = self.last_verb in speech.TELLING and "," not in self.letters[verb:]
+        stated = self.word(at - 1) in speech.OCCASIONS and _STATED.search(self.read(at)) and self._says_before(at)
         if self._content_noun_before(at) or telling or stated:
             return "H" if after not in "vVMBAO" else "W"
         if before in tuple("NP") and after in tuple("XDSPNnzJQ") and self._says_where_or_to_whom(at):
@@ -78,11 +78,11 @@ class ThatForms(GerundForms):
         place = at - 1
         while place > 0 and self.letters[place] == "R":
             place -= 1
-        if self.word(place) in words.CONTENT_NOUNS:
+        if self.word(place) in speech.CONTENT_NOUNS:
             return True  # "the clearest sign yet that"
         phrase = _OF_SOMEBODY.search(self.read(at))
         by = phrase is not None and self.word(phrase.start()) in ("by", "from", "of")
-        return by and phrase is not None and self.word(phrase.start() - 1) in words.CONTENT_NOUNS
+        return by and phrase is not None and self.word(phrase.start() - 1) in speech.CONTENT_NOUNS
 
     def _says_where_or_to_whom(self, at: int) -> bool:
         """ "Remarked at the time that", "wrote to the king that", "said in Paris that": no phrase beside a saying."""
@@ -97,5 +97,5 @@ class ThatForms(GerundForms):
         """Whether a saying still waits for its "that" clause: "said in a note sent on Monday that ..."."""
         said = [place for place in range(at) if verbs.base(self.word(place)) in _TAKING_THAT]
         verbal = [place for place in said if self.letters[place] in "VZLFg"]
-        verbal += [at for at in range(at) if self.letters[at] in "VF" and self.word(at) in words.RULING]
+        verbal += [at for at in range(at) if self.letters[at] in "VF" and self.word(at) in speech.RULING]
         return bool(verbal) and "H" not in self.letters[verbal[-1] :]

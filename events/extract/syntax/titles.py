@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from events.extract.lexicon import words
+from events.extract.lexicon import nounclasses
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.tokens import Token
 
@@ -12,7 +12,7 @@ _WITHIN_TITLE = word_set("of to and in the a an at on for from with by over unde
 
 def join_titles(tokens: Sequence[Token], codes: list[str], small: Sequence[str]) -> None:
     """Make the small words of titles words of a name; `small` are all words in small letters."""
-    if not words.WORKS.isdisjoint(small):
+    if not nounclasses.WORKS.isdisjoint(small):
         _join_beside_works(tokens, codes)
     if '"' in codes:
         _join_quoted(tokens, codes)
@@ -20,7 +20,7 @@ def join_titles(tokens: Sequence[Token], codes: list[str], small: Sequence[str])
 
 def _join_beside_works(tokens: Sequence[Token], codes: list[str]) -> None:
     """Make the small words of "her novel, The Ferry to Holm," words of the title."""
-    for at in [at for at, token in enumerate(tokens[:-2], 1) if token.lower in words.WORKS]:
+    for at in [at for at, token in enumerate(tokens[:-2], 1) if token.lower in nounclasses.WORKS]:
         if codes[at] != "," or codes[at + 1] != "P":
             continue
         end = at + 1

@@ -3,7 +3,7 @@ woman to hold the post"), or what was done with it ("priced at 24,500 yen")."""
 
 import re
 
-from events.extract.lexicon import verbs, words
+from events.extract.lexicon import speech, verbs
 from events.extract.lexicon.words import ORDINALS, word_set
 from events.extract.syntax import insertions
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -13,7 +13,7 @@ from events.extract.syntax.superlatives import KNOWN, is_superlative
 _END = r"(?=[.;]|$|,;|,?c[nr]?v)"
 _RANKED = re.compile(rf",n(?:[oi]n)*(?:t[noij]*)?(?:{_END}|(?=ik[.;]))")
 _DONE = re.compile(rf",l[inoj]*{_END}")
-_OF_NO_SUBJECT = words.SAYING | word_set("compare give provide base accord see mean concern relate")
+_OF_NO_SUBJECT = speech.SAYING | word_set("compare give provide base accord see mean concern relate")
 """Verbs whose participle opens a phrase that is of no subject."""
 _LATER = ORDINALS - {"first"}
 """What says little: "the third of five children"."""

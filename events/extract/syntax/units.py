@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from events.extract.lexicon.words import SPANS, word_set
+from events.extract.lexicon.nounclasses import SPANS
+from events.extract.lexicon.words import word_set
 from events.extract.syntax import completion
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.rendering import Piece

@@ -5,8 +5,9 @@ import re
 from dataclasses import replace
 
 from events.extract.lexicon import kinds, nouns
+from events.extract.lexicon.speech import SAYING
 from events.extract.lexicon.verbs import base
-from events.extract.lexicon.words import LASTING_FROM, SAYING, word_set
+from events.extract.lexicon.words import LASTING_FROM, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.casualties import others_hurt
 from events.extract.syntax.completion import RANKS

@@ -6,7 +6,7 @@ The walk itself is in `complement`; each kind of phrase has a room: `nominal`, `
 import re
 from collections.abc import Sequence
 
-from events.extract.lexicon import verbs, words
+from events.extract.lexicon import speech, verbs, words
 from events.extract.syntax import adverbs, completion, embedding
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.nounphrases import undated
@@ -14,7 +14,7 @@ from events.extract.syntax.rendering import Piece, with_closing_quote
 
 _WITH_OBJECT = words.word_set("declare deny recall confirm")
 """Sayings whose noun phrase is their object, hardly ever the subject of a clause without "that"."""
-_WITH_CLAUSE = words.SAYING - _WITH_OBJECT
+_WITH_CLAUSE = speech.SAYING - _WITH_OBJECT
 
 
 class Walk:

@@ -13,7 +13,7 @@ from collections.abc import Sequence, Set
 
 from events.dates.rules.english.words import SEASONS
 from events.dates.value import TimexType
-from events.extract.lexicon import bodies, nouns, verbs, words
+from events.extract.lexicon import adjectives, bodies, nounclasses, nouns, participles, verbs, words
 from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.names import GIVEN_NAMES, PARTICLES
 from events.extract.lexicon.words import word_set
@@ -98,7 +98,7 @@ def _goes_with_date(small: Sequence[str], at: int) -> bool:
     does."""
     if small[at] in _ONWARD:
         return True
-    broken = small[at] in words.BREAKS and small[at - 1].endswith(_SEASONS)
+    broken = small[at] in nounclasses.BREAKS and small[at - 1].endswith(_SEASONS)
     return broken and at > 1 and small[at - 2] in _BY_WHEN
 
 
@@ -142,7 +142,7 @@ def _settle_with_before(tokens: Sequence[Token], codes: list[str], at: int) -> N
     lower, code = tokens[at].lower, codes[-1]
     if code == "P":
         joined = codes[-3:-1] == ["P", "C"] and tokens[at - 1].text == "&"
-        called = lower in words.EPITHETS and codes[-3:-1] == ["P", "D"] and tokens[at - 1].text == "the"
+        called = lower in adjectives.EPITHETS and codes[-3:-1] == ["P", "D"] and tokens[at - 1].text == "the"
         if joined or (called and tokens[at].text[:1].isupper()):
             codes[-2] = "P"
     elif at and code in "vVMBA":
@@ -160,7 +160,7 @@ def _settle_verb(tokens: Sequence[Token], codes: list[str], at: int) -> None:
     lower, before = tokens[at].lower, tokens[at - 1].lower
     if codes[-1] == "V" and codes[-2] in "TMDSJ" and verbs.is_base(lower):
         codes[-1] = "F" if codes[-2] in "TM" else "N"
-    if codes[-1] == "V" and before in words.COMPOUNDS.get(lower, ()):
+    if codes[-1] == "V" and before in participles.COMPOUNDS.get(lower, ()):
         codes[-1] = "N"  # "a bullet wound"
     if codes[-1] == "V" and codes[-2] in "BA" and verbs.participle_base(lower):
         codes[-1] = "L"  # "was wound up"
@@ -177,7 +177,7 @@ def _settle_verb(tokens: Sequence[Token], codes: list[str], at: int) -> None:
 _MULTIPLIED = word_set("doubled tripled trebled quadrupled quintupled halved")
 """Pasts that "more than" goes before, as an adverb: "have more than doubled", as "all but" before any."""
 _TELLING = "VQRvMBA"
-_TELLING_WORDS = numerals.FRACTIONS | words.EPITHETS | setphrases.LAST_WORDS
+_TELLING_WORDS = numerals.FRACTIONS | adjectives.EPITHETS | setphrases.LAST_WORDS
 """Codes and words that settle what stands before them: the others are passed over."""
 
 
@@ -375,6 +375,11 @@ def _initial(token: Token, following: Token | None, names: Set[str]) -> str:
     if code == "N" and following is not None and following.text[0].isupper():
         return "P"
     plural = token.lower.endswith(("s", "men")) and not token.lower.endswith(("is", "us", "os"))
-    if code == "N" and not plural and not token.lower.endswith(words.NOUN_ENDINGS) and token.lower not in nouns.NOMINAL:
-        return "P" if token.lower not in words.COMMON else "N"
+    if (
+        code == "N"
+        and not plural
+        and not token.lower.endswith(adjectives.NOUN_ENDINGS)
+        and token.lower not in nouns.NOMINAL
+    ):
+        return "P" if token.lower not in nounclasses.COMMON else "N"
     return code

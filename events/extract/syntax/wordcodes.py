@@ -5,7 +5,7 @@ The codes are those of `wordclass`, which sees the words beside it too.
 
 from functools import cache
 
-from events.extract.lexicon import nouns, verbs, words
+from events.extract.lexicon import adjectives, nouns, participles, verbs, words
 from events.extract.lexicon.words import word_set
 
 _PUNCTUATION = {
@@ -47,13 +47,18 @@ def _open_class(word: str) -> str:
         return "f" if verbs.is_base(word) else "L"
     if word.endswith("eed") and verbs.is_base(word):
         return "n"
-    if word.endswith("ed") and len(word) > 3 and word not in words.NOT_VERBS:
+    if word.endswith("ed") and len(word) > 3 and word not in participles.NOT_VERBS:
         return "J" if "-" in word and not word.startswith(("re-", "co-", "pre-")) else "v"
-    if word.endswith("ing") and len(word) > 4 and word not in words.NOT_GERUNDS and word not in words.GERUND_NOUNS:
+    if (
+        word.endswith("ing")
+        and len(word) > 4
+        and word not in participles.NOT_GERUNDS
+        and word not in participles.GERUND_NOUNS
+    ):
         return "J" if "-" in word and not word.startswith(("re-", "co-")) else "g"
-    if word in words.ING_ADJECTIVES:
+    if word in adjectives.ING_ADJECTIVES:
         return "g"
-    if word in words.GERUND_NOUNS:
+    if word in participles.GERUND_NOUNS:
         return "N"
     if verbs.is_base(word):
         return "n"
@@ -66,9 +71,9 @@ def _open_class(word: str) -> str:
 def _by_ending(word: str) -> str:
     if word.endswith("ly") and word not in _NOT_ADVERBS and not word.endswith("ply"):
         return "R"
-    if word in words.NOUNS_LIKE_ADJECTIVES or word in nouns.NOMINAL:
+    if word in adjectives.NOUNS_LIKE_ADJECTIVES or word in nouns.NOMINAL:
         return "N"
-    if word.endswith(words.ADJECTIVE_ENDINGS) or (word.endswith("iest") and word != "priest"):
+    if word.endswith(adjectives.ADJECTIVE_ENDINGS) or (word.endswith("iest") and word != "priest"):
         return "J"
     return "J" if _is_compared(word) else "N"
 
@@ -84,7 +89,7 @@ def _is_compared(word: str) -> bool:
         f"{stem[:-1]}y" if stem.endswith("i") else stem,
         stem[:-1] if stem[-2:-1] == stem[-1:] else stem,
     }
-    return stem != word and not words.ADJECTIVES.isdisjoint(bases)
+    return stem != word and not adjectives.ADJECTIVES.isdisjoint(bases)
 
 
 @cache
@@ -92,9 +97,9 @@ def _closed() -> dict[str, str]:
     """Every closed-class word with its code; a later line beats an earlier one."""
     table: dict[str, str] = {}
     for letter, members in (
-        ("J", words.ADJECTIVES | words.NOT_VERBS - words.NOUNS_IN_ED),
+        ("J", adjectives.ADJECTIVES | participles.NOT_VERBS - participles.NOUNS_IN_ED),
         ("R", words.ADVERBS | words.PARTICLES - {"in", "on", "over", "through"}),
-        ("b", words.ADVERBS & words.ADJECTIVES),
+        ("b", words.ADVERBS & adjectives.ADJECTIVES),
         ("Q", words.NUMBER_WORDS),
         ("I", words.PREPOSITIONS - words.CLAUSE_OPENERS),
         ("a", words.CLAUSE_OPENERS),
@@ -114,7 +119,7 @@ def _closed() -> dict[str, str]:
         ("h", frozenset({"her"})),
         ("G", frozenset({"'s"})),
         ("L", frozenset({"born"})),
-        ("p", words.ADJECTIVES_OR_VERBS),
+        ("p", adjectives.ADJECTIVES_OR_VERBS),
     ):
         table.update(dict.fromkeys(members, letter))
     return table
