@@ -1,6 +1,7 @@
 """How much of a clause a headline takes in: as many of the verb's phrases as there is room for, to a phrase's end."""
 
 import re
+from itertools import zip_longest
 
 from events.extract.lexicon.names import TITLES
 from events.extract.lexicon.words import word_set
@@ -24,6 +25,8 @@ _MEASURING = word_set(
     " quarter part lineup batch wave sort kind type tens dozens scores hundreds thousands millions billions"
 )
 """Nouns that are nothing without what they are of."""
+_GROUNDS = word_set("charge charges suspicion suspicions allegations accusations grounds pretext condition basis claims")
+"""Nouns that are nothing without what was done, where that follows them: "jailed on charges (of taking bribes)"."""
 
 _WEAK_ENDS = word_set(
     """
@@ -97,7 +100,7 @@ def _with_needed(
     enough = not units or _is_second_passive(analysis, units[0]) or (relaxed and _may_stand_alone(analysis, lead))
     if enough and whole and len(alone) <= LIMIT:
         closed.append((alone, -1))
-    for unit in units:
+    for unit, following in zip_longest(units, units[1:]):
         pieces += unit.pieces
         text = render(analysis, pieces)
         if len(text) > LIMIT:
@@ -107,7 +110,8 @@ def _with_needed(
             text = _head_of(analysis, before, unit) if relaxed else _with_name_alone(analysis, before, unit)
             return text or (_chosen(closed, reach, room) if closed else "")
         first = unit is units[0] and analysis.words(unit.at) != ["as"]  # "as a baker", of several
-        if (unit.closed or (relaxed and (unit.cuts_list or first))) and (
+        closes = unit.closed and not (following and _wants_grounds(analysis, unit, following))
+        if (closes or (relaxed and (unit.cuts_list or first))) and (
             ends_well(text) or _ends_in_particle(analysis, pieces)
         ):
             closed.append((text, unit.at))
@@ -116,6 +120,13 @@ def _with_needed(
     last, at = closed[-1]
     all_told = room == USUAL and bool(units) and at == units[-1].at
     return last if all_told else _chosen(closed, reach, room)
+
+
+def _wants_grounds(analysis: Analysis, unit: Unit, following: Unit) -> bool:
+    """ "On charges", before "of taking bribes"."""
+    noun = unit.pieces[-1]
+    ends = isinstance(noun, int) and analysis.tokens[noun].lower in _GROUNDS
+    return ends and analysis.words(following.at)[0] in ("of", "that")
 
 
 def _is_second_passive(analysis: Analysis, unit: Unit) -> bool:
