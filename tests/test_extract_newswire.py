@@ -24,13 +24,16 @@ def lines(text: str) -> list[tuple[str, str, str]]:
     ("text", "headline"),
     [
         (
-            "The court ruled Monday that former minister Jaan Tamm serve six years in jail.",
-            "Court ruled that former minister Jaan Tamm serve six years in jail",
+            "The tribunal ruled Monday that the owner repair both tugs.",
+            "Tribunal ruled that the owner repair both tugs",
         ),
-        ("The court ordered on Monday that the bank return the money.", "Court ordered that the bank return the money"),
         (
-            "The minister demanded on Monday that the company return the aid.",
-            "Minister demanded that the company return the aid",
+            "The inspector ordered on Monday that the mill empty its pond.",
+            "Inspector ordered that the mill empty its pond",
+        ),
+        (
+            "The union insisted on Monday that the port rehire the crane drivers.",
+            "Union insisted that the port rehire the crane drivers",
         ),
         # Here it is a noun.
         (
@@ -47,10 +50,10 @@ def test_what_somebody_asks_for_is_told_in_the_subjunctive(text: str, headline: 
     ("text", "expected"),
     [
         (
-            "Deputies on Monday voted against the mayor's call for holding a vote on December 12.",
+            "Members on Monday voted against the captain's bid for moving the regatta on December 12.",
             [
-                ("2019-11-25", "happened", "Deputies voted against the mayor's call for holding a vote"),
-                ("2019-12-12", "planned", "Mayor's call to hold a vote"),
+                ("2019-11-25", "happened", "Members voted against the captain's bid for moving the regatta"),
+                ("2019-12-12", "planned", "Captain's bid to move the regatta"),
             ],
         ),
         (
@@ -71,8 +74,8 @@ def test_what_is_only_proposed_is_not_told_as_done(text: str, expected: list[tup
     ("text", "expected"),
     [
         (
-            "Two banks announced plans to merge Tuesday, bringing together their networks.",
-            ("2019-11-26", "happened", "Two banks announced plans to merge, bringing together their networks"),
+            "Two dairies announced plans to expand Tuesday, doubling their herds.",
+            ("2019-11-26", "happened", "Two dairies announced plans to expand, doubling their herds"),
         ),
         ("Dockers announced plans to strike Saturday.", ("2019-11-30", "planned", "Dockers announced plans to strike")),
         ("The firm plans to sell its stake Tuesday.", ("2019-12-03", "planned", "Firm plans to sell its stake")),
@@ -83,9 +86,24 @@ def test_a_weekday_behind_what_was_announced_is_the_nearest_one(text: str, expec
 
 
 @pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "The retired ferry captain Ada Pell was jailed for nine years on Monday on charges of running an unlicensed"
+            " school.",
+            "Retired ferry captain Ada Pell was jailed for nine years",
+        ),
+        ("Ada Pell was jailed on Monday on charges of fraud.", "Ada Pell was jailed on charges of fraud"),
+    ],
+)
+def test_no_headline_ends_before_what_the_charges_are(text: str, headline: str) -> None:
+    assert lines(text) == [("2019-11-25", "happened", headline)]
+
+
+@pytest.mark.parametrize(
     "text",
     [
-        "The reform brought the country its fourth finance minister in the last decade.",
+        "The island got its ninth ferry operator in the last decade.",
         "The club hired its sixth coach in the past year.",
     ],
 )
@@ -93,10 +111,10 @@ def test_what_is_counted_over_a_length_of_time_has_no_date(text: str) -> None:
     assert lines(text) == []
 
 
-def test_two_who_were_jailed_are_two_events_though_one_sentence_names_both() -> None:
-    text = (
-        "A Lima court ordered the former official, Luis Paz, to serve six years instead of the three to which he had"
-        " been sentenced in September 2018. In 2018 a Bonn court sentenced former Orbix president Karl Weber to a"
-        " suspended jail term after convicting him of bribing Paz."
-    )
-    assert {draft.date.edtf for draft in merge(find_mentions(article(text)).mentions)} == {"2018", "2018-09"}
+def test_two_who_were_arrested_are_two_events_though_one_sentence_names_both() -> None:
+    text = "Karl Weber was arrested in 2018 over a loan to Luis Paz. Luis Paz was arrested in September 2018."
+    told = {(draft.date.edtf, draft.headline) for draft in merge(find_mentions(article(text)).mentions)}
+    assert told == {
+        ("2018", "Karl Weber was arrested over a loan to Luis Paz"),
+        ("2018-09", "Luis Paz was arrested"),
+    }

@@ -38,7 +38,7 @@ class VerbForms(Course):
 
     @property
     def is_announced(self) -> bool:
-        """ "Announced plans to merge Tuesday": the object of a past verb, before an expression without a preposition,
+        """ "Announced plans to expand Tuesday": the object of a past verb, before an expression without a preposition,
         which newswires put behind all that was said on that day, as well as behind what is planned for it."""
         verbs, before = self._verbs, self._words_before
         to = self._last_of(before, {verbs.infinitive}) if before and before[-1] not in verbs.prepositions else -1
@@ -46,7 +46,7 @@ class VerbForms(Course):
         return told and not any(map(self._breaks, before[to:])) and not any(map(self._pauses, before[to:]))
 
     def _is_of_proposal(self, before: Sequence[str]) -> bool:
-        """ "Rejected a call for holding a vote on 12 December": what is proposed, and has not happened yet."""
+        """ "Rejected a bid for moving the regatta on 12 December": what is proposed, and has not happened yet."""
         verbs = self._verbs
         opening = next((i for i in range(len(before) - 2, 0, -1) if before[i] in verbs.term), 0)
         doing = before[opening + 1 :] if opening and before[opening - 1] in verbs.proposals else ()

@@ -91,7 +91,7 @@ class Verbs:
     requesting: frozenset[str]
     """Participles after which it does: "asking her to"."""
     proposals: frozenset[str]
-    """Nouns after which a `term` and the `progressive_ending` tell what is proposed: "a call for holding a vote"."""
+    """Nouns after which a `term` and the `progressive_ending` tell what is proposed: "a bid for moving a race"."""
     expecting: frozenset[str]
     """What one is warned, after the `infinitive`, to be ready for."""
     beginning: frozenset[str]

@@ -44,7 +44,7 @@ _RANKED = seldom(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|worst|best"
     r"|[a-z]{3,}(?:iest|[^aeiourf]est))(?: (?!of )[\w’'-]+(?<!ed)){1,3} in $"
 )
-""" "The sixth leader in the last decade", "the deadliest storm in the last century": of all there was in that time."""
+""" "Its ninth operator in the last decade", "the worst storm in the last century": of all there was in that time."""
 _EXCEPT = seldom(r"\bexcept(?:ing)?(?: (?:for|in|on|during|between))*(?: \d{4},?(?: and| or)?)* $")
 _HABITS = word_set("usually normally typically generally traditionally ordinarily")
 """What is done each year, whenever that is told."""

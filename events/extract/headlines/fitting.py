@@ -25,8 +25,10 @@ _MEASURING = word_set(
     " quarter part lineup batch wave sort kind type tens dozens scores hundreds thousands millions billions"
 )
 """Nouns that are nothing without what they are of."""
-_GROUNDS = word_set("charge charges suspicion suspicions allegations accusations grounds pretext condition basis claims")
-"""Nouns that are nothing without what was done, where that follows them: "jailed on charges (of taking bribes)"."""
+_GROUNDS = word_set(
+    "charge charges suspicion suspicions allegations accusations grounds pretext condition basis claims"
+)
+"""Nouns that are nothing without what was done, where that follows them: "jailed on charges (of running a school)"."""
 
 _WEAK_ENDS = word_set(
     """
@@ -123,7 +125,7 @@ def _with_needed(
 
 
 def _wants_grounds(analysis: Analysis, unit: Unit, following: Unit) -> bool:
-    """ "On charges", before "of taking bribes"."""
+    """ "On charges", before "of running a school"."""
     noun = unit.pieces[-1]
     ends = isinstance(noun, int) and analysis.tokens[noun].lower in _GROUNDS
     return ends and analysis.words(following.at)[0] in ("of", "that")

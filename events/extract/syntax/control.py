@@ -38,7 +38,7 @@ class Control(Conjoined):
         return verb if found and base(self._word(verb)) in FORCING else None
 
     def _judged(self, before: str) -> Span | None:
-        """ "jailed a doctor for selling ...", "tricked him into signing", "voted against a call for holding ...": the
+        """ "jailed a doctor for selling ...", "tricked him into signing", "voted against a bid for moving ...": the
         object of an active verb is who did what the preposition tells, and so is what was voted on."""
         found = re.search(r"(?:[vtg]|(?P<vote>vi))(?P<object>n(?:on)*)(?:[oi]n)*[io]$", before)
         if found and found["vote"] and self._word(self.plain[found.start("object")]) not in _PROPOSED:

@@ -76,7 +76,7 @@ class PresentForms(ThatForms):
         return "Z" if acts or remains or shows or self.shows_a_thing(at) else "N"
 
     def _is_asked_for(self, at: int, after: str) -> bool:
-        """ "Ordered that the bank repay the money", "ruled that Hale serve six years": a subjunctive, the base for any
+        """ "Ordered that the mill empty its pond", "ruled that Hale repair both": a subjunctive, the base for any
         subject, of what somebody asks for."""
         if "H" not in self.letters or after not in _AFTER_SUBJUNCTIVE or self.open[-1]:
             return False
