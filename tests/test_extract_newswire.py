@@ -101,6 +101,17 @@ def test_no_headline_ends_before_what_the_charges_are(text: str, headline: str) 
 
 
 @pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("Rain washed out the regatta planned for Sunday.", "Rain washed out the regatta"),
+        ("Fog scuttled the balloon flights planned for Sunday.", "Fog scuttled the balloon flights"),
+    ],
+)
+def test_what_undoes_a_plan_is_told_for_its_day(text: str, headline: str) -> None:
+    assert lines(text) == [("2019-12-01", "cancelled", headline)]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The island got its ninth ferry operator in the last decade.",

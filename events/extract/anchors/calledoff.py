@@ -18,11 +18,18 @@ from events.extract.syntax.negation import is_negated
 CALLED_OFF = "planned date of what was called off"
 CALLING_OFF = word_set(
     "postpone cancel move delay scrap shelve abandon suspend shift push reschedule defer axe abort scrub ban block"
-    " freeze halt drop veto rearrange slip"
+    " freeze halt drop veto rearrange slip scuttle scupper ground"
 )
 _TAKING_OFF = word_set("pull withdraw remove strike take cut")
 """What is done to a plan with a programme it was on: "was pulled from the ballot"."""
-_OFF = {"call": ("off",), "put": ("off", "back"), "bring": ("forward",), "push": ("back",), "fall": ("through",)}
+_OFF = {
+    "call": ("off",),
+    "put": ("off", "back"),
+    "bring": ("forward",),
+    "push": ("back",),
+    "fall": ("through",),
+    "wash": ("out",),
+}
 _COMING_ABOUT = word_set(
     "happen occur take go arrive appear sail fly proceed materialise materialize hold stage build begin start open"
     " launch run play convene complete deliver make"

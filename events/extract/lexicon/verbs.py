@@ -312,7 +312,7 @@ def _restored(root: str, ending: str) -> str:
             return candidate
     if undoubled and root[-1] not in "lsz":
         return undoubled
-    if _UNDOUBLED.fullmatch(root):
+    if _UNDOUBLED.fullmatch(root) or _WITH_SYLLABLE.search(root):
         return root + "e"
     return (
         root + "e"
@@ -323,6 +323,8 @@ def _restored(root: str, ending: str) -> str:
 
 _UNDOUBLED = seldom(r"[^aeiou]+[aeiou][^aeiouwxy]")
 """What would double its last letter if the base had no "e": "stor(ing)", "glid(ed)"."""
+_WITH_SYLLABLE = seldom(r"[bdfgkptz]l$|eez$")
+"""What could not be said without the "e": "scuttl(ed)", "sneez(ed)"."""
 
 _DOUBLING = seldom(
     r"[^aeiou]*[aeiou][bdgklmnprt]|(?:[a-z]+mit|(?:re|pre|de|con|trans|in)fer|(?:oc|re|in)cur|(?:com|ex|pro|re|dis)pel"
