@@ -3,8 +3,8 @@
 `extract` is the only function others call. The rooms, in the order of the work: `lexicon` has the words, `syntax` reads
 a sentence, `anchors` gives each date to a verb or an event noun and says how it stands to it, `coreference` finds who
 is meant, `headlines` cuts the headline. `passage` keeps an article's sentences, of which only those with a date, and
-those a pronoun leads back to, are analysed; `dated` goes through the dates; `confidence` sums up. Pure: no I/O, no
-clock, no trained model.
+those a pronoun leads back to, are analysed; `dated` goes through the dates, `besides` for what else they tell, and
+`writing` makes the mention; `confidence` sums up. Pure: no I/O, no clock, no trained model.
 """
 
 from collections.abc import Sequence
