@@ -121,3 +121,23 @@ def test_a_noun_that_says_nothing_by_itself_waits_for_review(text: str) -> None:
 def test_a_noun_of_which_more_is_said_is_published(text: str) -> None:
     (found,) = mentions(text)
     assert EMPTY not in found.reasons
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bertil Aspen handed the firm to his son Olle in 2001. The younger man sold it in 2014.",
+        "Two divers were held. The taller man was freed in May 2014.",
+        "A report said that Orvik had ordered a barge. The firm had considered such a purchase in 2014, it said.",
+    ],
+)
+def test_a_headline_about_the_other_of_two_or_such_a_thing_waits_for_review(text: str) -> None:
+    """The younger than whom, and what kind of purchase, stand in other sentences."""
+    (mention,) = (mention for mention in mentions(text) if "2014" in mention.date.edtf)
+    assert mention.confidence < 0.5
+
+
+def test_a_headline_about_one_who_is_new_and_older_is_published() -> None:
+    """No other was named before."""
+    (mention,) = mentions("An older woman was rescued from the river in May 2014.")
+    assert mention.confidence >= 0.5

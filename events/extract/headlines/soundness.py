@@ -82,13 +82,15 @@ _OPENING = re.compile(r"(?:(?:[A-Z][\w-]* )?[Oo]nes|Latter|[’'](?:ll|ve|re|m|s
 _DANGLING = seldom(
     r"^(?:All|Most|None|Last|First|Rest) of them\b"
     r"| (?:\d[\d,.]*|some|many|most|all) of them$| expects? to (?:happen|occur|take place)$"
-    r"|\b(?:in|during|after|by|over) the (?:\w+est|worst|best) in\b|(?:^| )[’']d\b"
+    r"|\b(?:in|during|after|by|over) the (?:\w+est|worst|best) in\b|(?:^| )[’']d\b| such an? \w+$"
 )
 """What stands for a thing that the headline does not name, or hangs on a word that it lacks, at its beginning and
 further on; each of the latter has one of some signs."""
 _SAID_FIRST = seldom(r", [^,]+$")
 """ "Driver was drunk, court heard"."""
-_SIGNS = (" of them", " expect", "st in", "’d", "'d")
+_SIGNS = (" of them", " expect", "st in", "’d", "'d", " such a")
+_COMPARED = seldom(r"(?:The )?(?:young|old|tall|short)er (?:man|woman)\b", re.IGNORECASE)
+"""Who is told from another by the other, whom the headline does not name."""
 _RANKS = words.IN_ORDER | words.word_set("only latest largest biggest worst")
 _PERIOD = seldom(r"(?:so far )?this (?:year|season|month|week|decade|century)")
 
@@ -113,6 +115,7 @@ def faults(analysis: Analysis, anchor: Anchor, text: str, people: People, date: 
             wrong
             or _is_told_of_its_date(analysis, subject)
             or _is_anybody(analysis, predicate, subject, text)
+            or _is_the_other(analysis, subject, text)
             or _ends_in_a_person(analysis, subject, people)
             or _only_speaks(analysis, predicate, subject, text)
             or _holds_a_verb(analysis, subject)
@@ -132,6 +135,12 @@ def _is_anybody(analysis: Analysis, predicate: Predicate, subject: Span, text: s
     """ "Cook left", of "bought from a cook who left in 1988": what somebody did of whom nothing else is told."""
     unknown = predicate.role == "relative" and analysis.words(subject[0])[0] in ("a", "an") and subject[0] == subject[1]
     return unknown and len(text.split()) == 2 and kinds.is_person(analysis.noun(subject[0]).lower)
+
+
+def _is_the_other(analysis: Analysis, subject: Span, text: str) -> bool:
+    """ "Younger man resigned", of "the younger man resigned": of two that were named before; "a younger man" is new."""
+    definite = analysis.words(subject[0])[0] not in ("a", "an")
+    return definite and _COMPARED.match(text) is not None
 
 
 def _is_idle(text: str) -> bool:
