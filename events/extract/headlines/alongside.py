@@ -2,7 +2,8 @@
 
 "In the 2016 referendum the town voted to leave" has its verb's headline. After "following", "before" and the like the
 noun has a date of its own, and what the verb tells stands before or after it: the headline then says so, "Norland
-declared independence following a referendum".
+declared independence following a referendum". What something only was ("it was the second launch after a failure in
+March") did not happen then, and says nothing of what did.
 """
 
 import re
@@ -18,6 +19,7 @@ from events.extract.headlines.turned import inside
 from events.extract.lexicon import nouns
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import AS_PREDICATE, Anchor
+from events.extract.syntax.heads import COPULAS
 from events.extract.syntax.nounphrases import undated, without_dates
 from events.extract.syntax.rendering import genitive, render
 from events.extract.syntax.tails import HOURS
@@ -49,6 +51,8 @@ def by_the_verb(
         text = _with_distance(analysis, written.text, verb, opener, noun)
         return anchor, headline.Headline(text, written.notes) if text else title
     if noun and analysis.words(opener)[0] in _APART:
+        if analysis.words(opener)[0] != "since" and analysis.words(verb.at)[-1] in COPULAS and verb.at < noun:
+            return anchor, title
         text = _with_noun(analysis, written.text, opener, noun)
         return (other, headline.Headline(text, notes)) if text else (anchor, title)
     return other, headline.Headline(written.text, notes)
