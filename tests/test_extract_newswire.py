@@ -131,3 +131,17 @@ def test_two_who_were_arrested_are_two_events_though_one_sentence_names_both() -
         ("2018", "Karl Weber was arrested over a loan to Luis Paz"),
         ("2018-09", "Luis Paz was arrested"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "A cook was found in Holm province, where Friday's avalanche was centred.",
+            "Avalanche was centred in Holm province",
+        ),
+        ("A cook was found in Holm, where the ice had broken on Friday.", "Ice broke in Holm"),
+    ],
+)
+def test_what_a_clause_of_place_tells_is_told_with_its_place(text: str, headline: str) -> None:
+    assert [told for *_, told in lines(text)] == [headline]

@@ -44,6 +44,8 @@ _WORLDS = frozenset(
 _BRANCHES = word_set("unit subsidiary affiliate branch arm division")
 """What a firm has in several places."""
 _ISLANDS = word_set("island islands isle archipelago peninsula atoll moon planet plateau site")
+_REGIONS = word_set("province region district county prefecture oblast canton parish valley")
+"""What stands behind a place's name and is a part of it: "in Holm province"."""
 _ON = _ISLANDS | word_set("waterfront seafront coast shore shoreline border frontier ridge estate ranch campus")
 """Places that one is on."""
 
@@ -93,8 +95,9 @@ def where(analysis: Analysis, predicate: Predicate, resolver: Resolver) -> str:
     place = next(_places(analysis, [at], resolver), None)
     if place is None and analysis.shape[at - 1 : at + 1] == "in":
         name = _name(analysis, (at, at))
-        bare = set(analysis.letters_of(at)) == {"P"}
-        place = Place(name, _usual(name)) if bare and resolver.people.gender(name) is None else None
+        kind = f" {analysis.noun(at).text}" if re.fullmatch("P+N", analysis.letters_of(at)) else ""
+        bare = kind[1:] in _REGIONS or set(analysis.letters_of(at)) == {"P"}
+        place = Place(f"{name}{kind}", _usual(name)) if bare and resolver.people.gender(name) is None else None
     if place is None or not place.preposition or _has_place(analysis, predicate):
         return ""
     return _led(analysis, predicate, _house_in(analysis, at, place))
