@@ -297,6 +297,8 @@ OFFICES = [
     ("President Ada Pell resigned. She became president in 2014. Pell was elected in 2004.", "Ada Pell was elected"),
     # What is as somebody, with another verb behind it, is no clause.
     ("Ada Pell was elected in 2017 as president and was ousted.", "Ada Pell was elected as president"),
+    ("In 2017 Ada Pell was sworn in as president of the board and Tom Hale became mayor.",
+     "Ada Pell was sworn in as president of the board"),
 ]  # fmt: skip
 
 TOLD_BESIDE = [

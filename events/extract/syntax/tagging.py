@@ -14,7 +14,7 @@ lemminflect, for inflection alone, brings numpy (73 MB) and takes 0.25 s to impo
 import re
 from collections.abc import Sequence, Set
 
-from events.extract.lexicon import nounclasses, nouns, verbs, words
+from events.extract.lexicon import kinds, nounclasses, nouns, verbs, words
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.lookahead import SUBJECT_PRONOUNS
 from events.extract.syntax.lookback import NOTED
@@ -122,11 +122,18 @@ class _Tagger(PresentForms):
     def opener(self, at: int) -> str:
         if self.word(at) == "as" and (self.word(at + 1) in ("well", "part", "of") or self.word(at - 1) in _SAID_TO_BE):
             return "I"
+        if self.word(at) == "as" and self._role_alone(at + 1):
+            return "I"
         if self.word(at) == "since" and self.lacking() and sum(code in "MAOBVvZ" for code in self.codes) == 1:
             return "I"
         if self.word(at) in ("after", "before", "until", "since", "as") and self._own_verb_waits(at):
             return "I"
         return "U" if self.opens_clause(at) else "I"
+
+    def _role_alone(self, at: int) -> bool:
+        """ "(Sworn in as) president of the council and Hale became mayor": one office without an article is what
+        somebody is, not who does what a verb tells; not "as president Hale left"."""
+        return kinds.is_role(self.word(at)) and self.codes[at + 1 : at + 2] in (["I"], ["K"], [","])
 
     def _own_verb_waits(self, at: int) -> bool:
         """ "A man who fled after the flood was jailed": the one verb to come is that of a clause still open; so it is
