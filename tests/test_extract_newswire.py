@@ -145,3 +145,23 @@ def test_two_who_were_arrested_are_two_events_though_one_sentence_names_both() -
 )
 def test_what_a_clause_of_place_tells_is_told_with_its_place(text: str, headline: str) -> None:
     assert [told for *_, told in lines(text)] == [headline]
+
+
+def test_the_noun_that_ends_a_title_does_not_stand_for_the_title() -> None:
+    text = (
+        "Orbix Team Frees Anchor, Prepares for Second Dive\n\nEngineers worked for two weeks on the left anchor of the"
+        " probe Orbix.\n\nThe anchor stopped responding on November 4."
+    )
+    assert [told for *_, told in lines(text)] == ["Anchor stopped responding"]
+
+
+def test_a_ruler_of_one_name_in_capitals_is_somebody() -> None:
+    text = (
+        "The Dutch captain Pieter Blok sighted the island in August 1500. A fort was given up after attacks.\n\n"
+        "OMAKARI united the clans in 1790. His son BELU I closed the mines in 1817."
+    )
+    assert [told for *_, told in lines(text)] == [
+        "Dutch captain Pieter Blok sighted the island",
+        "OMAKARI united the clans",
+        "OMAKARI's son BELU I closed the mines",
+    ]

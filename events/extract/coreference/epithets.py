@@ -15,6 +15,7 @@ from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.names import CAPITALS, ORGANISATION_WORDS
 from events.extract.lexicon.nounclasses import FIRMS
 from events.extract.lexicon.people import People
+from events.extract.lexicon.verbs import third_person_base
 from events.extract.lexicon.words import word_set
 from events.patterns import seldom
 from events.records import record
@@ -188,7 +189,10 @@ class Epithets:
         joined = tuple(bodies.spans(self.text))
         named = cache(self._name)
         found: list[tuple[str, int]] = []
+        title = max(0, self.text.find("\n"))
         for match in _NAME.finditer(self.text):
+            if match.end() <= title and any(map(third_person_base, match.group().lower().split()[1:-1])):
+                continue  # "Orbix Team Frees Wheel": a title's clause
             around = (one for one in joined if one[0] < match.end() and match.start() < one[1])
             body = next(around, None) if joined else None
             if body is None:

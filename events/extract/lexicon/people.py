@@ -190,6 +190,9 @@ def find_people(text: str) -> People:
             for last in {parts[-1], _without_article(parts[-1])}:
                 forms = genders.setdefault(last, {})
                 forms[full] = forms.get(full) or _gender(parts) or kinship.gender(text, start)
+    if any(last.isupper() for last in genders):
+        for last in (one for one in alone if one.isupper() and one.isalpha() and len(one) > _INITIALS):
+            genders.setdefault(last, {last: ""})  # "OMAKARI united the clans", where others are "Tom HALE", "BELU I"
     for last in [name for name in genders if "-" in name]:
         for part in alone.intersection(last.split("-")):
             genders.setdefault(part, genders[last])  # "Ada Pell-Vik" is "Pell" before she marries
@@ -373,8 +376,8 @@ def _ends_in_capitals(parts: list[str]) -> bool:
     return bool(given) and named and ORGANISATION_WORDS.isdisjoint(given)
 
 
-_ACRONYM = 3
-"""Letters of a word in capitals that is hardly a name."""
+_ACRONYM, _INITIALS = 3, 6
+"""Letters of a word in capitals that is hardly a name, beside a given name and by itself."""
 
 
 def _gender(parts: list[str]) -> str:

@@ -197,7 +197,9 @@ _SETTLED_AHEAD = (
     | _PARTICLE_OR_PREPOSITION
     | _STRANDED
     | _EXTENTS
-    | words.word_set("prior instead aboard once since because due still there home compared owing further before")
+    | words.word_set(
+        "prior instead aboard once since because due still there home compared owing further before united"
+    )
     | _IN_APPOSITION
     | {"the present", *(pair[0] for pair in _NOW)}
 )
@@ -223,6 +225,8 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             codes[at - 1 : at + 1] = ["R", "U"] if told else ["D", "N"]
         if word == "the present" and after in tuple("NnzgPJ"):
             codes[at] = "S"
+        if word == "united" and after in ("D", "S", "X") and at and codes[at - 1] in "NPX":
+            codes[at] = "v"  # "Hale united the clans"
         if word == "due" and _is_due_then(codes, at):
             codes[at] = "L"
         if (
