@@ -141,9 +141,13 @@ def test_two_who_were_arrested_are_two_events_though_one_sentence_names_both() -
             "Avalanche was centred in Holm province",
         ),
         ("A cook was found in Holm, where the ice had broken on Friday.", "Ice broke in Holm"),
+        (
+            "Both towns repaired the pipe between two reservoirs, which had been cut in July.",
+            "Pipe between two reservoirs was cut",
+        ),
     ],
 )
-def test_what_a_clause_of_place_tells_is_told_with_its_place(text: str, headline: str) -> None:
+def test_what_a_relative_clause_tells_is_told_with_its_place_or_its_thing(text: str, headline: str) -> None:
     assert [told for *_, told in lines(text)] == [headline]
 
 

@@ -222,7 +222,7 @@ class Skeleton:
     def _is_somebody(self, place: int) -> bool:
         """Whether a noun phrase of the skeleton is a person or a family, which no "which" stands for."""
         word = self._word(self.plain[place])
-        return kinds.is_person(word) or word in _FOLK
+        return word in _FOLK or kinds.is_person(word) or kinds.person_gender(nouns.singular(word)) is not None
 
     def _can_be_who(self, place: int) -> bool:
         """Whether a noun phrase of the skeleton is somebody, by its noun or its noun's ending ("inspectors")."""

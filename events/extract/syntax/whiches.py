@@ -33,6 +33,11 @@ class Whiches(Whos):
         whole = whole or (self._with_its_participle(bare, at) if before.endswith(",w") else None)
         if whole is not None:
             return whole
+        passive = "B" in self.letters[self.chunks[at].first : self.chunks[at].last]
+        if passive and bare.endswith("nin") and self._word(self.plain[len(bare) - 2]) == "between":
+            return self.plain[len(bare) - 3], self.plain[
+                len(bare) - 1
+            ]  # "the pipe between the reservoirs, which was cut"
         if self._is_handed(bare):
             return self.plain[len(bare) - 1], self.plain[len(bare) - 1]
         made = self._made_for(bare, at)
@@ -40,7 +45,8 @@ class Whiches(Whos):
             return self.plain[made], self.plain[len(bare) - 1]
         of_somebody = re.search(r"n[oi]n$", bare) if self._is_somebody(len(bare) - 1) else None
         if of_somebody and not self._is_somebody(of_somebody.start()):
-            return self.plain[of_somebody.start()], self.plain[of_somebody.start()]
+            last = len(bare) - 1 if self._named(of_somebody.start()) else of_somebody.start()
+            return self.plain[of_somebody.start()], self.plain[last]  # "the Guild of Bakers"
         if bare.endswith("non") and self._happens_to(len(bare) - 3, at):
             return self.plain[len(bare) - 1], self.plain[len(bare) - 1]
         whose = re.search(r"n[oi]n$", bare)
