@@ -28,6 +28,15 @@ NAMED = [
     ("A signal came from Meriel, the comet probe that had slept. The probe lifted off in 2005.", "Meriel lifted off"),
     ("In Leeds, the museum that he founded shut. The museum reopened in 2012.", "Museum reopened"),
     ("A container ship, the Orsk, lost its rudder. Tugs came. The vessel had left Hull in May 2019.", "Orsk left Hull"),
+    # A bulk carrier is a ship; its age or length says no more of it.
+    *(
+        (f"Guards held the Orsk, a bulk carrier registered in Tarn. The {ship} sailed in May 2014.", "Orsk sailed")
+        for ship in ("ship", "22-year-old ship", "180-metre vessel")
+    ),
+    (
+        "The Orsk, a bulk carrier, hit the Holm, a ferry registered in Tarn. The 22-year-old ship sank in May 2014.",
+        "22-year-old ship sank",
+    ),
     (
         "The Health, Labor and Welfare Ministry wept. The ministry will inspect the plant in May 2024.",
         "Health, Labor and Welfare Ministry will inspect the plant",

@@ -141,3 +141,21 @@ def test_a_headline_about_one_who_is_new_and_older_is_published() -> None:
     """No other was named before."""
     (mention,) = mentions("An older woman was rescued from the river in May 2014.")
     assert mention.confidence >= 0.5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shops were shut. The agency has extended it twice, most recently in 2014.",
+        "The fee was waived. The ombudsman ruled in May 2014 that it remained payable.",
+    ],
+)
+def test_what_a_headline_only_points_at_lowers_it(text: str) -> None:
+    """Nothing resolves "it": published, but less sure than what tells its reader all."""
+    (mention,) = (mention for mention in mentions(text) if "2014" in mention.date.edtf)
+    assert 0.5 <= mention.confidence < 0.6
+
+
+def test_an_it_that_is_the_speaker_lowers_nothing() -> None:
+    (mention,) = mentions("The council announced in May 2014 that it would close the pool.")
+    assert mention.confidence > 0.8

@@ -31,13 +31,13 @@ _SPORT = seldom(
     r"\b(?:league|match|season|coach|cup|goals?|championships?|tournament|players?|riders?|race|races|fans|stadium)\b"
 )
 """Without a word of these a "team" is people who work together, and no club's name."""
-_MEASURED = seldom(r"\d[\d,.]*-[a-z]+")
+_MEASURED = seldom(r"\d[\d,.]*(?:-[a-z]+){1,2}")
 _MOVING = seldom(r"\b(?:relegat|promot)(?:ed|ion)\b")  # "the league" may be another than the one named
 _ALIKE = tuple(
     word_set(group)
     for group in """
     probe spacecraft craft orbiter satellite mission rover lander/observatory telescope mission/
-    ship vessel ferry tanker boat liner/
+    ship vessel ferry tanker boat liner freighter/
     plane aircraft jet airliner/club team side/storm hurricane cyclone typhoon/drug medicine vaccine/
     book novel memoir work/film movie/painting canvas drawing sketch work portrait/treaty pact accord agreement deal/
     asteroid comet/museum gallery/canal waterway/device phone thermostat product gadget/university college/
@@ -113,9 +113,9 @@ def resolve(analysis: Analysis, chunk: int, context: Context) -> str:
 
 
 def may_go(modifier: str, noun: str) -> bool:
-    """ "The same ship", "the Lund-based group", "the 40-pound device": whether a noun means the same without a word
-    before it; what measures a noun of a kind tells more of what was brought in otherwise."""
-    if wider.is_wider(noun) and _MEASURED.fullmatch(modifier):
+    """ "The same car", "the Lund-based group", "the 40-pound device", "the 9-year-old ship": whether a noun means the
+    same without a word before it; what measures a ship or a noun of a kind tells more of what was brought in."""
+    if (wider.is_wider(noun) or kinds.kind(noun) == "vessel") and _MEASURED.fullmatch(modifier):
         return True
     return modifier == "same" or (modifier.endswith("-based") and noun in FIRMS_AND_CLUBS)
 
@@ -188,7 +188,8 @@ def _party_meant(epithets: Epithets, until: int, near: int) -> str:
 
 def _is_told_before(epithets: Epithets, noun: str, until: int) -> bool:
     """Whether the text has the noun, or one like it, before an offset: else nothing can be known of it."""
-    return any(epithets.small.find(word, 0, until) >= 0 for word in _alike(noun))
+    told = (*_alike(noun), "carrier") if kinds.kind(noun) == "vessel" else _alike(noun)
+    return any(epithets.small.find(word, 0, until) >= 0 for word in told)
 
 
 @cache
@@ -202,7 +203,8 @@ def is_epithet_of_a_person(words: list[str], analysis: Analysis, chunk: int) -> 
     if len(words) < _LIKE_SURE or words[0] != "the":
         return False
     if len(words) > _LIKE_SURE:
-        return words[1].endswith("-year-old") and analysis.last_letter(chunk) in "NP"
+        aged = words[1].endswith("-year-old") and kinds.kind(words[-1]) != "vessel"
+        return aged and analysis.last_letter(chunk) in "NP"
     national = is_adjective(analysis.noun(chunk).text) and words[1].endswith(_ONE)
     return words[1].endswith("-year-old") or words[1] in _PEOPLE or words[1] in _NATIONALS or national
 

@@ -50,7 +50,7 @@ _BEFORE = re.compile(r"(?:^|[\s(“\"])([a-z][a-z-]+) $")
 _BESIDE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts) (?:[\w’'-]+ ){0,3}?([a-z][a-z-]+), (?:the )?$")
 _BESIDE_AFTER = re.compile(
     r", (?:an?|the) (?:[\w’'-]+ ){0,4}?([a-z][a-z-]+)(?:[,.;:)]| (?:of|in|for|on|at|near|from|with|to|by|that|which"
-    r"|based|founded|run|owned)\b)"
+    r"|based|founded|run|owned|registered)\b)"
 )
 _PLACED = seldom(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Tt]o|[Oo]n|across|outside|around) (?:the )?$")
 _SAYS_IT_WILL = re.compile(
@@ -73,6 +73,9 @@ _TOGETHER = word_set(
     "asteroid comet moon planet star volcano river lake ship ferry tanker submarine trawler hurricane typhoon cyclone"
 )
 """Nouns without which their names say little: "comet Hollis-Tanaka"."""
+
+_CARRYING = seldom(r"\b(?:bulk|ore|gas|oil|crude|timber|car|vehicle|cattle|livestock|cement) $")
+"""What a freighter carries that is called a carrier; any other carrier may be an airline."""
 
 _FIRST_OF_NAMES = {
     **{
@@ -255,7 +258,9 @@ class Epithets:
                 continue
             if pattern is _BESIDE_AFTER and told.group(1) not in FIRMS and self._is_where(before, after):
                 continue
-            if _names_a_thing(told.group(1)):
+            if told[1] == "carrier" and _CARRYING.search(text, 0, told.start(1)):
+                yield end + (told.end(1) if text is after else 0), "freighter", name
+            elif _names_a_thing(told.group(1)):
                 called = f"{told.group(1)} {name}" if pattern is _BEFORE and told.group(1) in _TOGETHER else name
                 yield end + (told.end(1) if text is after else 0), told.group(1), called
         decides = _SAYS_IT_WILL.match(self.text, end) if _opens_sentence(before) else None

@@ -53,11 +53,12 @@ _CLOSING = speech.SAYING | {"hear"}
 """What may come last: ", the firm said", ", a court heard"."""
 _OF_ONE: dict[str, Piece] = {"have": "has", "'ve": "has", "am": "is", "'m": "is", "do": "does"}
 """What "I" does, told of who says "I"."""
-_PRONOUNS = (" it", " him", " them", " her")
+_PRONOUNS = (" it", " him", " them", " her", " ruled that ")
 _OBJECT = re.compile(
     r"(?<! that)(?<! as) (?:it|him|them)(?=$| (?:to|of|in|into|from|for|with|by|on|at|as|and|after|before|out|up|down"
-    r"|over|off|back|away|through|under|against|between|within|while|during|because|their|a|an|the|his|its)\b)"
-    r"| her(?=$| (?:a|an|the|to|of|in|for|with|by|on|at|as|and|after|from)\b)"
+    r"|over|off|back|away|through|under|against|between|within|while|during|because|their|a|an|the|his|its|once|twice"
+    r"|again|alive|dead)\b)"
+    r"| her(?=$| (?:a|an|the|to|of|in|for|with|by|on|at|as|and|after|from)\b)|(?<= ruled that) (?:it|s?he|they)\b"
 )
 _MADE_PUBLIC = word_set(
     "agree decide refuse accept reject approve sign sell buy acquire appoint elect name dismiss resign withdraw cancel"
