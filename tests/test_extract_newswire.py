@@ -145,6 +145,7 @@ def test_two_who_were_arrested_are_two_events_though_one_sentence_names_both() -
             "Both towns repaired the pipe between two reservoirs, which had been cut in July.",
             "Pipe between two reservoirs was cut",
         ),
+        ("Ada Pell spent a day in the Holm clinic, which was closed on Friday.", "Holm clinic was closed"),
     ],
 )
 def test_what_a_relative_clause_tells_is_told_with_its_place_or_its_thing(text: str, headline: str) -> None:

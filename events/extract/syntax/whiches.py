@@ -5,7 +5,7 @@ Whom "who" stands for is in `whos`; the nearest noun where neither tells, in `an
 
 import re
 
-from events.extract.lexicon import kinds, nouns, words
+from events.extract.lexicon import kinds, nounclasses, nouns, words
 from events.extract.lexicon.verbs import base
 from events.extract.syntax.concord import NUMBER_OF_VERB
 from events.extract.syntax.whos import Whos
@@ -43,6 +43,8 @@ class Whiches(Whos):
         made = self._made_for(bare, at)
         if made is not None:
             return self.plain[made], self.plain[len(bare) - 1]
+        if bare.endswith("nin") and self._word(self.plain[len(bare) - 3]) in nounclasses.TIMES:
+            return self.plain[len(bare) - 1], self.plain[len(bare) - 1]  # "spent the night in the hospital, which"
         of_somebody = re.search(r"n[oi]n$", bare) if self._is_somebody(len(bare) - 1) else None
         if of_somebody and not self._is_somebody(of_somebody.start()):
             last = len(bare) - 1 if self._named(of_somebody.start()) else of_somebody.start()
