@@ -145,6 +145,10 @@ def test_two_who_were_arrested_are_two_events_though_one_sentence_names_both() -
             "Both towns repaired the pipe between two reservoirs, which had been cut in July.",
             "Pipe between two reservoirs was cut",
         ),
+        (
+            "Prices doubled, and a savings bank in which half of the village had invested failed in 1996.",
+            "Savings bank in which half of the village had invested failed",
+        ),
         ("Ada Pell spent a day in the Holm clinic, which was closed on Friday.", "Holm clinic was closed"),
     ],
 )

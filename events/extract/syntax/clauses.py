@@ -71,6 +71,10 @@ def analyse(text: str, span: Span, timexes: Sequence[Timex], names: Set[str]) ->
     )
 
 
+_PIED = seldom(r"(?P<head>n(?:on)*)iwn(?:[oi]n)*v$")
+""" "The bank in which they had invested", before the verb that tells of the bank."""
+
+
 class _Reader(Coordination):
     """One pass over the verbs of one sentence."""
 
@@ -234,10 +238,13 @@ class _Reader(Coordination):
 
     def _after_object_clause(self, before: str, at: int) -> Predicate | None:
         """The main verb right after a relative clause without an object of its own: "the firm that he led failed",
-        "the helicopter it carries will fly"."""
+        "the bank in which they had invested closed", "the helicopter it carries will fly"."""
         last = self.found[-1] if self.found else None
         if last is None or last.kind != "v":
             return None
+        pied = _PIED.search(before) if last.role == "relative" and last.object is None else None
+        if pied is not None:
+            return self._with_subject(at, before, pied.start("head"), pied.end("head") - 1)
         waiting = (last.object or last.subject) if last.role == "relative" else None
         if waiting is not None:
             return self._lifted(at, before, waiting, certain=last.certain)
