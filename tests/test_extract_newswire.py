@@ -118,9 +118,11 @@ def test_what_undoes_a_plan_is_told_for_its_day(text: str, headline: str) -> Non
         "The club hired its sixth coach in the past year.",
         # Only the failure is of March, and nothing is said of it.
         "It was Orbix's second launch after a failure in March.",
+        # The best of what is left to a clause that a headline has no room for.
+        "Ada Pell said that the waves on Thursday were the best she had met.",
     ],
 )
-def test_what_is_counted_has_no_date_of_its_own(text: str) -> None:
+def test_what_is_counted_or_ranked_has_no_date_of_its_own(text: str) -> None:
     assert lines(text) == []
 
 

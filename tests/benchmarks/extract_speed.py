@@ -19,8 +19,8 @@ won to compile what few articles need when one does (`events.patterns`), to make
 ("’", "€", or "a-z" where case is ignored), is compiled as a table of 65,536, and a range of scripts sign by sign. To
 import Babel's dates later wins nothing: the data of a locale imports them.
 
-Compiled with mypyc (116 of the 122 modules of syntax, lexicon and coreference can be), a pass takes 343 million and 12 %
-less time; compiling all would by extrapolation read 30,000 words where this reads 25,000. It costs four minutes of
+Compiled with mypyc (116 of the 122 modules of syntax, lexicon and coreference can be) a pass takes 343 million and 12 %
+less time; all compiled would by extrapolation read 30,000 words where this reads 25,000. It costs four minutes of
 an installation, a wheel for each platform, and a cached property that silently is none: not taken. A Python built with
 optimisation takes 362 million for the 404 of one built without, and a busy second core that shares the first's units
 halves what either reads.

@@ -234,4 +234,6 @@ def ends_well(text: str) -> bool:
     parts = text.split()
     if len(parts) > 2 and parts[-1] == "her":
         return parts[-2] not in _WEAK_ENDS
+    if parts[-2:] in (["the", "best"], ["the", "worst"]):
+        return False  # "the best (he had seen)"
     return len(parts) > 1 and parts[-1].strip(",.;:’'\"”").lower() not in _WEAK_ENDS
