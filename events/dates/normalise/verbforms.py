@@ -43,7 +43,7 @@ class VerbForms(Course):
         verbs, before = self._verbs, self._words_before
         to = self._last_of(before, {verbs.infinitive}) if before and before[-1] not in verbs.prepositions else -1
         told = to > 1 and before[to - 1] in verbs.intents and self._is_past(before[to - 2])
-        return told and not any(map(self._breaks, before[to:])) and not any(map(self._pauses, before[to:]))
+        return told and self._runs_on(before[to:])
 
     def _is_of_proposal(self, before: Sequence[str]) -> bool:
         """ "Rejected a bid for moving the regatta on 12 December": what is proposed, and has not happened yet."""
@@ -51,7 +51,11 @@ class VerbForms(Course):
         opening = next((i for i in range(len(before) - 2, 0, -1) if before[i] in verbs.term), 0)
         doing = before[opening + 1 :] if opening and before[opening - 1] in verbs.proposals else ()
         done = bool(doing) and doing[0].endswith(verbs.progressive_ending)
-        return done and not any(map(self._breaks, doing[1:])) and not any(map(self._pauses, doing[1:]))
+        return done and self._runs_on(doing[1:])
+
+    def _runs_on(self, words: Sequence[str]) -> bool:
+        """Whether no clause opens and nothing pauses within the words."""
+        return not any(self._breaks(word) or self._pauses(word) for word in words)
 
     def _has_object_ahead(self, words: Sequence[str], first: int) -> bool:
         """Whether a noun with an infinitive stands before the expression: "wants Leeds to play on Friday"."""

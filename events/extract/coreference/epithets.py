@@ -150,6 +150,7 @@ class Epithets:
 
     text: str
     people: People
+    title: str = ""
 
     @cached_property
     def small(self) -> str:
@@ -192,9 +193,10 @@ class Epithets:
         joined = tuple(bodies.spans(self.text))
         named = cache(self._name)
         found: list[tuple[str, int]] = []
-        title = max(0, self.text.find("\n"))
+        head = self.text.find(self.title) if self.title else -1
+        title = range(head, head + len(self.title)) if head >= 0 else range(0)
         for match in _NAME.finditer(self.text):
-            if match.end() <= title and any(map(third_person_base, match.group().lower().split()[1:-1])):
+            if match.start() in title and any(map(third_person_base, match.group().lower().split()[1:-1])):
                 continue  # "Orbix Team Frees Wheel": a title's clause
             around = (one for one in joined if one[0] < match.end() and match.start() < one[1])
             body = next(around, None) if joined else None

@@ -206,7 +206,7 @@ class Topics:
     @cached_property
     def epithets(self) -> Epithets:
         """What the article calls its named things."""
-        return Epithets(self.text, self.people)
+        return Epithets(self.text, self.people, self.title)
 
     @cached_property
     def _words(self) -> Counter[str]:

@@ -78,11 +78,11 @@ class PresentForms(ThatForms):
     def _is_asked_for(self, at: int, after: str) -> bool:
         """ "Ordered that the mill empty its pond", "ruled that Hale repair both": a subjunctive, the base for any
         subject, of what somebody asks for."""
-        if "H" not in self.letters or after not in _AFTER_SUBJUNCTIVE or self.open[-1]:
+        if self.last_verb not in _DEMANDING or after not in _AFTER_SUBJUNCTIVE or self.open[-1]:
             return False
-        that = len(self.letters) - 1 - self.letters[::-1].index("H")
-        asked = self.last_verb in _DEMANDING and _ASKED_OF.match(self.read(at), that) is not None
-        return asked and verbs.is_base(self.word(at)) and not self.finite_ahead(at)
+        return (
+            _ASKED_OF.search(self.read(at)) is not None and verbs.is_base(self.word(at)) and not self.finite_ahead(at)
+        )
 
     def _is_heard(self, at: int, after: str) -> bool:
         """ "Came to hear Ada Pell admit that it was late", "saw a man burn a flag": what the object of a verb did."""
