@@ -106,6 +106,12 @@ class EventChanges:
         self._rows.append({"key": row.id, **values})
         self._note(row.id, row, State(values["state"]), draft)
 
+    def decide(self, row: Row) -> None:
+        """What is decided now of an event that is gone and stays so: it counts once that is back."""
+        decided = self._decided(row.id)
+        if from_json(row.decisions) != decided:
+            self._rows.append({"key": row.id, **_values(row), "decisions": to_json(decided)})
+
     def keep(self, standing: Standing, draft: Draft) -> None:
         """What a standing event says now."""
         row, state = standing.row, self._state(row_id := standing.row.id, draft)

@@ -158,6 +158,9 @@ def _tell(
     for event in plan.withdrawn:
         if event in standing and event not in drafts:
             changes.withdraw(standing[event])
+    for event, row in back.items():
+        if event not in drafts:
+            changes.decide(row)
     for event, draft in placed:
         if event in standing:
             changes.keep(standing[event], draft)

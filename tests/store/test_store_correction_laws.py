@@ -117,6 +117,7 @@ class Newsroom:
 @settings(max_examples=15, deadline=None)
 @given(script=commands)
 @example(script=[("article", "a", [("split", "1949", 0.9)]), ("hand", True), ("merge", 0, 1), ("undo", 0), ("undo", 0)])
+@example(script=[("article", "a", [("split", "1949", 0.9)]), ("edit", 0, EDITS[0]), ("forget", "a"), ("undo", 0)])
 def test_whatever_happens_the_invariants_hold(every_engine, sample, script):
     room = Newsroom(every_engine, sample)
     with room.store as store:
