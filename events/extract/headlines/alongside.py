@@ -26,6 +26,8 @@ from events.extract.syntax.tails import HOURS
 
 _APART = TIME_PREPOSITIONS | {"since"}
 """Prepositions before an event noun that keep its date from the verb."""
+_FROM = _APART | {"into"}
+"""Those that a distance is counted with: not "its worst loss in years (in the 2018 election)"."""
 _ROOM = 84
 
 
@@ -43,7 +45,7 @@ def by_the_verb(
     written = headline.write_headline(analysis, other, resolver)
     notes = ("the clause is not certain", *written.notes)
     opener = noun - 2 if noun > 1 and analysis.shape[noun - 2 : noun] in ("ii", "ro") else noun - 1
-    counted = opener > 0 and analysis.last_letter(opener - 1) == "q"
+    counted = opener > 0 and analysis.last_letter(opener - 1) == "q" and analysis.words(opener)[0] in _FROM
     owned = _owned_by_subject(analysis, verb, noun, other, resolver) if counted else ""
     if owned:
         return anchor, headline.Headline(owned, (OWNER_NAMED,))

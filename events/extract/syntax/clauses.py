@@ -13,7 +13,7 @@ from events.dates.value import Timex
 from events.extract.lexicon import kinds, words
 from events.extract.lexicon.verbs import base
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.coordination import Coordination
+from events.extract.syntax.interjected import Interjected
 from events.extract.syntax.mentioned import SPEAKING
 from events.extract.syntax.phrases import chunk
 from events.extract.syntax.skeleton import POST
@@ -75,7 +75,7 @@ _PIED = seldom(r"(?P<head>n(?:on)*)iwn(?:[oi]n)*v$")
 """ "The bank in which they had invested", before the verb that tells of the bank."""
 
 
-class _Reader(Coordination):
+class _Reader(Interjected):
     """One pass over the verbs of one sentence."""
 
     def predicates(self) -> tuple[Predicate, ...]:
@@ -145,6 +145,9 @@ class _Reader(Coordination):
         if _AFTER_NAMED.search(before) and not re.match(r"[^;]*v", self.skeleton[len(before) + 1 :]):
             return self._shared(before, at) or Predicate(at=at, kind="v", role="main", subject=None, certain=False)
         if before.endswith(","):
+            over = self._over_saying(before)
+            if over is not None:
+                return replace(self._with_subject(at, before, *over[:2]), role="content", governor=over[2].at)
             speaker = _SPEAKER.search(before) if self._says(at) else None
             if speaker:
                 return self._with_subject(at, before, speaker.start("head"), speaker.end("head") - 1)

@@ -1,0 +1,59 @@
+"""Sentences whose subject is not right before its verb, as news has them: a saying between the two, the verb left out,
+the subject after its verb. Each with the headlines of its dates."""
+
+from datetime import date
+
+import pytest
+
+from events.model import Article
+from events.pipeline import find_mentions
+
+PUBLISHED = date(2024, 4, 3)
+OPENING = "The weather was fine in the valley.\n\n"
+
+
+def headlines(sentence: str) -> list[str]:
+    text = OPENING + sentence
+    article = Article(identity="a", key="a", published=PUBLISHED, text=text, body=(0, len(text)))
+    return [mention.headline for mention in find_mentions(article).mentions if mention.confidence >= 0.5]
+
+
+SAYING_BETWEEN = [
+    ("The rebels, the ministry said, attacked the village on Sunday.", ["Rebels attacked the village"]),
+    ("The rebels, it said, attacked the village on Sunday.", ["Rebels attacked the village"]),
+    ("The bridge, engineers from the port told reporters, will close in June.", ["Bridge will close"]),
+    ("The mine, said Okoye on Friday, was sold in May.", ["Mine was sold"]),
+    ("The attack, police believe, was planned in March.", ["Police believe that the attack was planned"]),
+    # A name after its role, and what was done to a subject, are no sayings.
+    ("The mayor, Ann Hart, said in May that she would resign.", ["Mayor Ann Hart said that she would resign"]),
+    (
+        "The daughter of a clerk, Hart was taught at home, entered a school and read law in Bonn in 1907.",
+        ["Hart read law in Bonn"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told"), SAYING_BETWEEN)
+def test_saying_between_subject_and_verb_takes_neither(sentence: str, told: list[str]) -> None:
+    assert headlines(sentence) == told
+
+
+LENGTHS_AND_DISTANCES = [
+    (
+        "The party suffered its worst loss in years in the 2018 election.",
+        ["Party suffered its worst loss in years in the election"],
+    ),
+    (
+        "The team won its first title in decades at the 2012 games.",
+        ["Team won its first title in decades at the games"],
+    ),
+    (
+        "The bridge was rebuilt three years after the 1953 flood.",
+        ["Flood, three years after which the bridge was rebuilt"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told"), LENGTHS_AND_DISTANCES)
+def test_length_before_another_phrase_is_no_distance_from_it(sentence: str, told: list[str]) -> None:
+    assert headlines(sentence) == told
