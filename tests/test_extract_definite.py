@@ -232,6 +232,35 @@ WIDER = [
 ]  # fmt: skip
 
 
+BROUGHT_IN = [
+    # What is new or large when it is brought in is told by the rest of what it is called; "that" after a conjunction
+    # is the noun's own.
+    ("A safe holds the coin until a new display case is ready. The case was to arrive in July 2020.",
+     "Display case was to arrive"),
+    ("The town ordered a large tidal power plant. When that plant was cancelled in 2019, the school closed.",
+     "Tidal power plant was cancelled"),
+    ("The town ordered a new plant. The plant was cancelled in 2019.", "Plant was cancelled"),
+    ("Civil war had begun. It rained. The war ended in 1997.", "Civil war ended"),
+    # A compound of the sentences near, where no other such thing was told of.
+    ("The board found that the hose connector can loosen. Nobody died. It rained. The connector was changed in 2019.",
+     "Hose connector was changed"),
+    ("Ada Pell won the county title. She earned the grandmaster title. She slept. Tom Hale took the title in 1974.",
+     "Tom Hale took the title"),
+    # A longer name of what a verb acts upon; not where the headline says which.
+    ("The Orla Savings and Credit Bank opened. Rain fell. Inspectors entered the bank in May 2017.",
+     "Inspectors entered the Orla Savings and Credit Bank"),
+    ("The towns of Lower Saxony rose. The army took the towns along the coast in 1911.",
+     "Army took the towns along the coast"),
+    ("Settlers saw the coast of what is now Norland. They found oil off the coast in 2020.",
+     "Settlers found oil off the coast"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), BROUGHT_IN)
+def test_a_thing_is_told_by_what_it_was_called_when_it_was_brought_in(text: str, headline: str) -> None:
+    assert last_headline(text) == headline
+
+
 @pytest.mark.parametrize(("text", "headline"), WIDER)
 def test_a_wider_noun_takes_up_the_one_thing_of_its_kind(text: str, headline: str) -> None:
     assert last_headline(text) == headline

@@ -264,7 +264,8 @@ OF_WHAT = [
     ("The firm agreed to supply the heat shield. The shield was tested in 2017.", "Heat shield was tested"),
     ("The town widened the ring road. The road was closed in 2019.", "Ring road was closed"),
     ("The firm built the power station and a gas station. The station was closed in 1999.", "Station was closed"),
-    ("They rang the church bell. Rain fell. The bell was cast in 1709.", "Bell was cast"),
+    ("They rang the church bell. Rain fell. The bell was cast in 1709.", "Church bell was cast"),
+    ("They rang the church bell and the fire bell. Rain fell. The bell was cast in 1709.", "Bell was cast"),
 ]  # fmt: skip
 
 OFFICES = [

@@ -53,7 +53,7 @@ LANDS = word_set("country nation")
 
 _UNIQUE = word_set(
     """
-    government police army president parliament public world state war economy weather media press internet
+    government police army president parliament public world state economy weather media press internet
     market king queen prime opposition navy majority rest end start beginning others cabinet minister
     """
 )

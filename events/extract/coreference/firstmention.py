@@ -22,6 +22,8 @@ _VAGUE = word_set(
     renewed insolvent bankrupt ailing troubled failing stricken disused abandoned defunct closed struggling indebted
     """
 )
+_PLAIN = word_set("new big large small old great")
+"""What a thing that "a" brings in may be besides what says which it is: "a new display case" is "display case"."""
 
 _BEFALLEN = word_set(
     "corroded ruptured burned burnt damaged collapsed cracked sunken capsized crashed crippled failed broken"
@@ -42,8 +44,10 @@ def described(noun: str, here: Analysis, chunk: int, before: Near, farther: Near
 def _described(noun: str, here: Analysis, chunk: int, before: Near) -> str | None:
     """The same of some sentences; "" where they tell of two, None where they tell nothing of any."""
     found: dict[str, dict[str, str]] = {"": {}, "about": {}, "owned": {}}
-    for back, analysis, at in _told_of(noun, here, chunk, before):
-        text = _description(analysis, at, near=back < _TAKEN_UP)
+    told_of = [*_told_of(noun, here, chunk, before)]
+    alike = len({_modifiers(one, at) for _, one, at in told_of} - {""}) == 1
+    for back, analysis, at in told_of:
+        text = _description(analysis, at, near=back < (_IN_MIND if alike else _TAKEN_UP))
         if text is None or (not text and analysis.words(at)[0] in ("a", "an")):
             return ""
         if text:
@@ -72,8 +76,14 @@ def brought_in(noun: str, here: Analysis, chunk: int, before: Near) -> str:
 
 
 _DATED = frozenset("SXYKqQG")
-_TAKEN_UP = 2
-"""So many sentences back stands what is no more taken up at once."""
+_TAKEN_UP, _IN_MIND = 2, 5
+"""So many sentences back stands what is no more taken up at once; and where no other such thing was told of."""
+
+
+def _modifiers(analysis: Analysis, chunk: int) -> str:
+    """The words between the determiner and the noun of a noun phrase."""
+    first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
+    return " ".join(token.lower for token in analysis.tokens[first + (analysis.letters[first] in "DS") : last])
 
 
 def _told_of(noun: str, here: Analysis, chunk: int, before: Near) -> Iterator[tuple[int, Analysis, int]]:
@@ -103,6 +113,8 @@ def _description(analysis: Analysis, chunk: int, *, near: bool) -> str | None:
     first += befallen
     if befallen and first == last:
         return None
+    brought_in = analysis.words(chunk)[0] in ("a", "an")
+    first += brought_in and last > first + 1 and analysis.tokens[first].lower in _PLAIN
     modifiers = [token.lower for token in analysis.tokens[first:last]]
     if "G" in analysis.letters[first:last]:
         return None if somebodys else _owned(analysis, first, last)
@@ -112,7 +124,6 @@ def _description(analysis: Analysis, chunk: int, *, near: bool) -> str | None:
         letter in "SGYKQq" for letter in analysis.letters[first:last]
     ):
         return None
-    brought_in = analysis.words(chunk)[0] in ("a", "an")
     while first < last and not _distinguishes(analysis, first, last, brought_in=brought_in, near=near):
         first += 1  # "the conservative Unity alliance"
     words = [token.text for token in analysis.tokens[first : last + 1]]
@@ -122,7 +133,8 @@ def _description(analysis: Analysis, chunk: int, *, near: bool) -> str | None:
     if analysis.shape[chunk + 1 : chunk + 3] in ("on", "in") and analysis.words(chunk + 1)[0] in binding:
         phrase = analysis.chunks[chunk + 2]
         named = analysis.letters[phrase.last] == "P" and analysis.words(chunk + 1)[0] not in _ABOUT - _BINDING
-        if named or _is_about(analysis, chunk):
+        known = analysis.words(chunk + 2)[0] != "what"  # "the coast of what is now Norland"
+        if known and (named or _is_about(analysis, chunk)):
             words += [token.text for token in analysis.tokens[analysis.chunks[chunk + 1].first : phrase.last + 1]]
     measured = any(re.search(r"\d|-(?:year|month|week|day|hour)", word) for word in words)
     return _APART.sub("", " ".join(words)) if len(words) > 1 and not measured else ""
@@ -157,7 +169,7 @@ _APART = seldom(r" (?=['’]s?\b|['’](?: |$))")
 def _distinguishes(analysis: Analysis, first: int, last: int, *, brought_in: bool, near: bool) -> bool:
     """Whether modifiers say which one: names, "regional", "Moroccan", and nouns before a body or a person ("safety
     regulator"); before a thing ("sugar refinery", "unexploded bomb") only where it is brought in with them, or, nouns
-    alone, where it is taken up at once: "the heat shield. The shield"."""
+    alone, where it is taken up soon: "the heat shield. The shield"."""
     head = singular(analysis.tokens[last].lower)
     acts = kinds.is_body(head) or kinds.kind(head) == "institution" or kinds.person_gender(head) is not None
     told = brought_in and kinds.kind(head) not in _TOLD_OTHERWISE
@@ -182,7 +194,7 @@ _BINDING, _PLACING = word_set("of by between"), word_set("in at on near from")
 _LEAVING = word_set("from")
 """What is of the verb where a thing is acted upon: "took a pistol from the Tarn", but "hired a painter from Ghent"."""
 
-_RELATIONAL = ("al", "ic", "ian", "ern", "ese", "ish", "ary")
+_RELATIONAL = ("al", "ic", "ian", "ern", "ese", "ish", "ary", "civil")
 _DETERMINERS = word_set("the a an this that his her its their one")
 
 _ABOUT = word_set("of by into over against between on for about")

@@ -25,8 +25,9 @@ _OWNERS = FIRMS_AND_CLUBS | definite.LANDS
 """Nouns for whose a thing is that has a name: "the company's"."""
 _WITHOUT_ARTICLE = definite.LANDS | TOWNS
 """Nouns for names that have no article."""
-_LONGER = 18
+_LONGER = 28
 """So many characters longer a name may be than the noun that it stands for."""
+_PLACING = word_set("in on at along near around")
 _OF_A_NAME = seldom(r"(?:[A-Z][\w.&-]* )*[A-Z][\w.&-]*[’'](?:s )?")
 _POINTING = word_set("this that these those")
 _DETERMINERS = definite.POINTING | _POINTING
@@ -88,7 +89,7 @@ def _thing_named(
             continue
         chunk = analysis.chunk_of(analysis.tokens[piece].start)
         noun = analysis.noun(chunk).text
-        alone = analysis.words(chunk)[1:] == [noun] and analysis.shape[chunk + 1 : chunk + 2] != "o"
+        alone = analysis.words(chunk)[1:] == [noun] and not _is_told_here(analysis, chunk)
         name = resolver.resolve_definite(analysis, chunk) if alone else ""
         whole = "" if name else of_what(analysis, chunk, resolver) or office_of(analysis, predicate, chunk, resolver)
         if whole and not set(whole.lower().split()) - {noun} & said:
@@ -105,6 +106,13 @@ def _thing_named(
             article = _OF_A_NAME.match(name) is None  # "Hartwell's city council"
             return [*pieces[: place + article], name, *pieces[place + 2 :]]
     return pieces
+
+
+def _is_told_here(analysis: Analysis, chunk: int) -> bool:
+    """Whether a phrase behind a noun says which is meant: "of the city", "the cities along the coast"."""
+    following = analysis.shape[chunk + 1 : chunk + 3]
+    placed = following == "in" and analysis.words(chunk + 1)[0] in _PLACING and is_plural(analysis.noun(chunk).lower)
+    return following[:1] == "o" or placed
 
 
 def _may_be_another(analysis: Analysis, chunk: int) -> bool:

@@ -35,7 +35,7 @@ class ThatForms(GerundForms):
             return "H"
         if before == "," and after in tuple("MAOBVvf") and self._opens_anew(at):
             return "X"
-        if (before in ("", "I", ",") and after in ("N", "n", "z")) or (before == "I" and after == "g"):
+        if (before in ("", "I", ",", "U") and after in ("N", "n", "z")) or (before == "I" and after == "g"):
             return "D"
         confident = before == "N" and self.letters[at - 2 : at - 1] == ["B"]
         if confident or (before and before in "VZFLgJB"):  # but "sold that business"
