@@ -25,7 +25,13 @@ def is_scheduling(analysis: Analysis, plan: int) -> bool:
     """Whether words say what was set for a date: "planned", "first announced for"; not "set up"."""
     group = analysis.words(plan)
     announced = group[-1] in _NAMED_FOR and analysis.words(plan + 1) == ["for"]
+    announced = announced or (group[-1] == "called" and _is_for_a_date(analysis, plan))
     return announced or (group[-1] not in ("up", "out", "off") and not SCHEDULING.isdisjoint(group))
+
+
+def _is_for_a_date(analysis: Analysis, plan: int) -> bool:
+    """ "Called for Monday night"; not "called for an inquiry in May"."""
+    return analysis.words(plan + 1) == ["for"] and analysis.shape[plan + 2] == "k"
 
 
 def schedules(group: list[str]) -> bool:

@@ -16,6 +16,7 @@ from events.extract.lexicon import kinds, nouns, verbs
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import NEAREST, UNCLEAR, Anchor
+from events.extract.syntax.number import was
 from events.extract.syntax.pasts import AWAITED
 from events.extract.syntax.telling import telling
 from events.extract.syntax.verbgroup import looks_ahead
@@ -31,6 +32,8 @@ _FORETASTES = word_set("preview glimpse look details announcement excerpt traile
 _AWAITED = AWAITED | {"due"}
 _INSERTED = re.compile(r"[,n]r?(?P<plan>[lj])(?:t?(?:in)*)(?:i?k,?c?)*i?$")
 _VERB_NEXT = re.compile("r?v")
+_DESCRIBED = re.compile(r"k,w[^,;]*(?=,r?v)")
+""" "A sale planned for May, which would have paid the debts, (is off)"."""
 _SET_FOR = re.compile(r"v(?P<what>n(?:[oi]n)*|g)ik$")
 _WHICH_IS_AWAITED = re.compile(r"v(?:in(?:[oi]n)*)?,wv$")
 _BESIDE_INSERTION = re.compile(r"(?P<owner>n(?:[oi]n)*),r?[ilj][^,;vwu]*$")
@@ -55,6 +58,8 @@ def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | No
     apposed = analysis.shape[max(0, found.start() - 1) : found.start() + 1] in (",n", ",")
     apposed = apposed and not _VERB_NEXT.match(analysis.shape, date + 1)  # ", a race planned for Sunday,"
     closing = analysis.shape.find(",", date) if apposed or analysis.shape[found.start()] == "," else date
+    described = _DESCRIBED.match(analysis.shape, date)
+    closing = described.end() if described is not None and not apposed else closing
     planned = analysis.predicate_at(found.start("plan"))
     caller = analysis.predicate_at(planned.governor) if planned and planned.governor is not None else None
     if planned is None:  # "called off a strike due to begin on Sunday"
@@ -63,6 +68,9 @@ def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | No
     if caller is not None and caller.kind == "v" and closing == date and is_called_off(analysis, caller):
         rule = NEAREST if again else CALLED_OFF  # "put off a vote set for May until June"
         return Anchor(rule=rule, predicate=caller)
+    undone = _undone_at_once(analysis, found.start("plan"), date)
+    if undone is not None:
+        return Anchor(rule=CALLED_OFF, predicate=undone)
     main = _own_verb(analysis, closing)
     if main is None:
         return _of_owner(analysis, found.start("plan")) if closing != date else None
@@ -152,6 +160,18 @@ def _planned(analysis: Analysis, plan: int, subject: Span | None) -> Anchor | No
     if subject is None or analysis.words(plan)[0] not in _AWAITED:
         return None
     return Anchor(rule=PLANNED, predicate=Predicate(at=plan, kind="s", role="state", subject=subject))
+
+
+def _undone_at_once(analysis: Analysis, plan: int, date: int) -> Predicate | None:
+    """ "Elections, set for 20 April and deferred by nine days,": what became of the plan, as a second participle
+    tells."""
+    first, second = analysis.predicate_at(plan), analysis.predicate_at(date + 2)
+    joined = analysis.shape[date + 1 : date + 3] == "cl" and analysis.words(date + 1) in (["and"], ["but"])
+    if not joined or first is None or second is None or second.subject is None or second.subject != first.subject:
+        return None
+    off = is_called_off(analysis, second) and not has_date(analysis, second)
+    word = f"{was(analysis, second.subject)} {' '.join(analysis.words(second.at))}"
+    return replace(second, word=word) if off else None
 
 
 def _own_verb(analysis: Analysis, closing: int) -> Predicate | None:

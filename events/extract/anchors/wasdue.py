@@ -13,11 +13,23 @@ _DUE = 50
 """Characters of what was due and what became of it, which leave a headline room for its subject."""
 _HOLDING = word_set("hold take stage play")
 """What says no more of a thing that was due than that it was."""
+_SET = word_set("due set scheduled planned")
+_ON_A_DAY = re.compile("vr?ik")
 
 
 def as_was_due(analysis: Analysis, plan: int, date: int, main: Predicate) -> Predicate:
-    """The verb of what became of a plan, told with what was due, where there is room for that."""
+    """The verb of what became of a plan, told with what was due, where there is room for that; the plan alone where
+    what became of it has a day of its own ("elections due in April were postponed in March")."""
+    if _is_on_another_day(analysis, main) and main.subject is not None and analysis.words(plan)[-1] in _SET:
+        word = f"{number.was(analysis, main.subject)} {' '.join(analysis.words(plan))}"
+        return Predicate(at=plan, kind="s", role="state", subject=main.subject, word=word)
     return replace(main, role="main", word=_was_due(analysis, plan, date, main))
+
+
+def _is_on_another_day(analysis: Analysis, main: Predicate) -> bool:
+    """ "Were postponed in March", "was called off on Monday"; not "was put off to June", its new day."""
+    said = _ON_A_DAY.match(analysis.shape, main.at)
+    return said is not None and analysis.words(said.end() - 2)[0] in ("in", "on")
 
 
 def _was_due(analysis: Analysis, plan: int, date: int, main: Predicate) -> str:

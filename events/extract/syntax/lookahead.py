@@ -34,7 +34,7 @@ _BEYOND = ("",) * 8
 """The words after a sentence, and, counted from its end, those before it: no farther does anything look."""
 
 
-_DATED_BY_CLAUSE = re.compile(r"[vf]r?I?K,U[^,;.]*,[BAMO]")
+_DATED_BY_CLAUSE = re.compile(r"[vf]r?I?K,[UW][^,;.]*,[BAMO]")
 _HAVING_DONE = re.compile(r"[DSQJNPnzX]+[vf]$")
 """ "(To have) the mill listed"."""
 _AND_DONE_TOO = re.compile("C[R!]*[vL](?:(?:I[DSJNnPY]+)*I?K)?[MAOB]")
@@ -126,8 +126,8 @@ class Lookahead:
         return False
 
     def dated_by_clause(self, at: int) -> bool:
-        """ "A helpline set up in 2019, when letters were sent out, was closed": whether what follows a past's date and
-        a clause of "when" is the verb of the clause around."""
+        """ "A helpline set up in 2019, when letters were sent out, was closed", "a sale planned for May, which would
+        have paid the debts, is off": whether what follows a past's date and a clause of it is the verb around."""
         return _DATED_BY_CLAUSE.match("".join(self.codes[at:])) is not None
 
     def _is_had_done(self, at: int, place: int) -> bool:

@@ -97,7 +97,7 @@ _TAKING = completion.CONTROLLING | frozenset(completion.COMPLETED) | word_set("l
 """Verbs whose object is followed by what it is brought to: "leaving the town in ruins"."""
 _WITH_TWO = word_set("give award grant offer hand name make appoint elect call pay send")
 """Verbs of two objects: who was "given a post" did not give one."""
-_LATER = word_set(
+LATER = word_set(
     "after following later since until now eventually subsequently finally then soon before still when once"
 )
 _DAY = seldom(r"day\b|\btonight\b|\b[0-3]?\d\b(?!,?\d)")
@@ -359,7 +359,7 @@ def _is_done_too(analysis: Analysis, predicate: Predicate, chunks: range) -> boo
         passive
         and not active
         and analysis.words(_first(analysis, chunks.start, "c"))[0] in ("and", "but")
-        and _LATER.isdisjoint(said)
+        and LATER.isdisjoint(said)
     )
 
 

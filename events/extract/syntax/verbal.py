@@ -6,6 +6,7 @@ from events.extract.lexicon import verbs
 from events.extract.syntax import embedding, insertions
 from events.extract.syntax.casualties import tells_how
 from events.extract.syntax.prepositional import Prepositional
+from events.extract.syntax.tails import LATER
 from events.extract.syntax.units import Unit
 
 
@@ -52,9 +53,13 @@ class Verbal(Prepositional):
         return Unit(self._tokens(start), (kept or kind != "l") and not self._object_next(), start)
 
     def _second_verb(self) -> Unit | None:
-        """ "invaded and occupied the islands", "was restored and shown": two verbs with one object or subject."""
+        """ "invaded and occupied the islands", "was restored and shown": two verbs with one object or subject, but not
+        what was done at another time: "was put off and finally held in May"."""
         following = self.at + 2 if self.shape[self.at + 1 : self.at + 2] == "r" else self.at + 1
         if self.shape[following : following + 1] not in ("v", "l"):
+            return None
+        then = following > self.at + 1 and not LATER.isdisjoint(self.analysis.words(self.at + 1))
+        if then and self.shape[following] == "l" and self.shape.startswith("ik", following + 1):
             return None
         pieces = [piece for chunk in range(self.at, following + 1) for piece in self._tokens(chunk)]
         self.at = following + 1
