@@ -53,6 +53,26 @@ SUBJECTS = [
         "A judge ruled that Tarn Energy Ltd had trespassed on the common when it erected a fence in May 2011.",
         "2011-05 | Tarn Energy Ltd erected a fence",
     ),
+    # A relative clause comes between a subject and its verb.
+    (
+        "The vote was called after Tom Orr, who had led the town for 23 years, resigned on May 30.",
+        "2023-05-30 | Tom Orr resigned",
+    ),
+    ("The yard shut after its owner, who lived in Fur, was jailed in May 2011.", "2011-05 | Owner was jailed"),
+    (
+        "A burn planned for Monday, which would have raised the orbit, has been postponed to July 3.",
+        "2023-07-03 | Postponed burn",
+    ),
+    (
+        "A bill drafted in 2011, which would have banned smoking, was thrown out by the senate in 2012.",
+        "2012 | Bill was thrown out by the senate",
+    ),
+    # What is something to another, or tied with it, is not what "which" tells of, but that other.
+    (
+        "The agency chose the Kora 2 as a successor to the Kora 1, which was retired in 2012.",
+        "2012 | Kora 1 was retired",
+    ),
+    ("Voters chose union with Norland, which became independent in 1957.", "1957 | Norland became independent"),
     # What is undocked, or on display, is a craft or a work.
     (
         "Adler took photographs for a study, while the commander packed the Tern 12 cargo craft. It is scheduled to"

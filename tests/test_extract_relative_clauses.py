@@ -73,6 +73,16 @@ PARTS = [
     ("Police held a clerk and a smith, both of whom left in 1931.", [("1931", "Clerk and a smith left")]),
     ("Three trams, one of which carried pupils, collided in 1987.", [("1987", "Three trams collided")]),
     ("The firm made ten cars, none of which sold before 1990.", []),
+    # And what a thing has, with the one thing before the comma.
+    (
+        "He has lodged an objection, the hearing of which was put off in 2020.",
+        [("2020", "Hearing of an objection was put off")],
+    ),
+    (
+        "The club plays at Moor Park, the main stand of which burned down in 1985.",
+        [("1985", "Main stand of Moor Park burned down")],
+    ),
+    ("A bridge over the Elbe, the deck of which was laid in 1931, is to close.", []),
     # So is a part that something is done to.
     ("The party won nine seats, most of which it lost in 2009.", [("2009", "Party lost most of nine seats")]),
     ("The firm has its five inns, two of which it bought in 2011.", [("2011", "Firm bought two of five inns")]),

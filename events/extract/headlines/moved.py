@@ -27,6 +27,8 @@ from events.sentences import Span
 RULE = "new date of what was moved"
 _MERE = word_set("move shift switch relocate")
 """Verbs whose participle tells nothing beside its noun, a "moved festival", and that are done to anything."""
+_OF_HAPPENINGS = word_set("postpone defer")
+"""What is done, with an article before it, to nothing but what happens once."""
 _FORECASTS = word_set("call forecast prediction projection estimate expectation expectations bet")
 
 
@@ -68,7 +70,8 @@ def _put_off(analysis: Analysis, anchor: Anchor, told: Predicate, date: int) -> 
         return anchor
     if analysis.words(told.at)[0] in MODALS - {"will", "shall"}:
         return anchor
-    if nouns.is_event(analysis.noun(thing[0]).lower):
+    postponed = verbs.base(analysis.verb(told.at).lower) in _OF_HAPPENINGS and analysis.first_letter(thing[0]) == "D"
+    if postponed or nouns.is_event(analysis.noun(thing[0]).lower):
         return replace(anchor, rule=RULE)
     plan = next((item for item in analysis.predicates if thing[1] < item.at < told.at and item.kind == "t"), None)
     if plan is None or plan.subject != thing or analysis.shape[thing[1] + 1] != ",":

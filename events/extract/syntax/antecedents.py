@@ -19,6 +19,7 @@ _BELONGING = words.word_set(
     """
     support backing help aid assistance approval consent leader leadership leaders head president chairman chairwoman
     member members spokesman spokeswoman behalf favour favor side part shores people citizens
+    influence pressure prestige
     """
 )
 """Nouns before "of" and a name that a "which" after them does not stand for."""
@@ -29,6 +30,13 @@ _ABOUT = words.word_set(
 """What a thing has and what hardly anything happens to: who asks after it tells of the thing."""
 _MADE_OF = words.word_set("album collection anthology book volume series set suite cycle chain team crew troupe string")
 """What is one of the many it is of: of "an album of songs that won a prize" the album did."""
+_RELATION = words.word_set(
+    """
+    successor heir rival predecessor alternative counterpart answer contrast link links tie ties connection thanks union
+    unification reunification affiliation partnership alliance compliance parity relations
+    """
+)
+"""What somebody or something is to another, or has with it: nothing that a "which" after the other's name tells of."""
 _LISTS = ("ncn", "n,cn", "n,ncn", "n,n,cn")
 
 
@@ -196,6 +204,15 @@ class Antecedents(Sentential):
             return True
         return phrase == "non" and (head in _ABOUT or (head in _BELONGING and self._named(first + 2)))
 
+    def _beside_a_name(self, before: str, bare: str) -> bool:
+        """ "A successor to Tern-1, which", "union with Norland, which": the name right before the comma is meant, where
+        the noun before it is no thing, nobody and nothing that happens."""
+        last = len(bare) - 1
+        if not (before.endswith(",w") and bare.endswith("nin") and self._named(last) and not self._named(last - 2)):
+            return False
+        joined = self._word(self.plain[last - 1]) in ("to", "with", "from")
+        return joined and self._word(self.plain[last - 2]) in _RELATION
+
     def _of_a_name(self, before: str, at: int) -> bool:
         """ "At the request of Norway, which ...": nothing tells which of the two is meant."""
         if not before.endswith("w") or self._word(self.plain[len(before) - 1]) not in ("which", "that"):
@@ -203,6 +220,8 @@ class Antecedents(Sentential):
         chain = re.search(r"n(?P<link>[oi])n,?w$", before)
         bare = before.rstrip("w").rstrip(",")
         if chain is None or self._agreeing(bare, at) is not None or self._is_handed(bare):
+            return False
+        if self._beside_a_name(before, bare):
             return False
         fitting = self._fitting(bare, at, passive=self.letters[self.chunks[at].first] == "B") is not None
         if fitting or self._made_for(bare, at) is not None or self._on_its_day(bare, at) is not None:

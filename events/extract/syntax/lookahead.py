@@ -35,6 +35,7 @@ _BEYOND = ("",) * 8
 
 
 _DATED_BY_CLAUSE = re.compile(r"[vf]r?I?K,[UW][^,;.]*,[BAMO]")
+_INSERTED_RELATIVE = re.compile(r",I?W[^,;.]*,R?(?P<verb>[VMBAvf])")
 _HAVING_DONE = re.compile(r"[DSQJNPnzX]+[vf]$")
 """ "(To have) the mill listed"."""
 _AND_DONE_TOO = re.compile("C[R!]*[vL](?:(?:I[DSJNnPY]+)*I?K)?[MAOB]")
@@ -323,7 +324,11 @@ class Lookahead:
 
     def _verb_after_apposition(self, comma: int) -> bool:
         """ "Until an expert, Ada Pell, noticed it", "before a truce, brokered by Norway, was signed": what is said of a
-        subject between commas, then its verb."""
+        subject between commas, then its verb; "after the mayor, who had led the town for years, resigned"."""
+        relative = _INSERTED_RELATIVE.match("".join(self.codes[comma:]))
+        if relative:
+            at = comma + relative.start("verb")
+            return self.codes[at] != "f" and not (self.codes[at] == "v" and self.word(at + 1) == "by")
         closing = next((at for at in range(comma + 1, min(comma + 12, len(self.codes))) if self.codes[at] == ","), 0)
         inserted = set(self.codes[comma + 1 : closing])
         if not inserted or not inserted <= set("DSJNnzQIPvLRGK"):

@@ -1,5 +1,5 @@
 """ "Two sons, both of whom died", "four ferries, one of which, the Tern, sank": a relative clause about a part of what
-the noun phrase before it counts."""
+the noun phrase before it counts; "an objection, the hearing of which was put off": about what it has."""
 
 import re
 from collections.abc import Callable
@@ -22,10 +22,13 @@ _PARTS = (
     """
     )
 )
+_NONE = ("none", "neither", "little", "nothing")
 _WHOLE = ("both", "all")
 _ARTICLES = ("the", "a", "an")
 _PARTITIVE = re.compile(r",(?P<part>[nj])ow(?:,?(?P<name>n(?:[oc]n)*),)?$")
 _COUNTED = seldom(r"[nd](?P<more>(?:[oi]n)*)(?:i?k)?,$")
+_ONE_WHOLE = re.compile(r"(?:^|[vtg]|[^n]i|[ck,])(?P<whole>n)(?:i?k)?,now$")
+""" "An objection, the hearing of which": one noun phrase, which alone can have it."""
 _PAIR = seldom(r"ncn(?:[oi]n)*,$")
 
 
@@ -33,7 +36,8 @@ def part_told_of(before: str, word: Callable[[int], str]) -> Span | None:
     """The places of what a verb after "one of whom" is said of: of the name after it, else of the part; None where
     `before`, the skeleton before the verb, does not end so. `word` gives the last word of a place."""
     found = _PARTITIVE.search(before)
-    if found is None or not is_part(word(found.start("part"))):
+    part = word(found.start("part")) if found else ""
+    if found is None or part in _NONE or not (is_part(part) or _ONE_WHOLE.search(before)):
         return None
     first, end = found.span("name" if found["name"] else "part")
     return first, end - 1
@@ -50,6 +54,11 @@ def part_pieces(analysis: Analysis, chunk: int) -> list[Piece]:
     if analysis.shape[chunk + 1 : chunk + 3] != "ow":
         return []
     before = analysis.shape[:chunk]
+    if not is_part(analysis.words(chunk)[-1]) and analysis.words(chunk)[0] in _ARTICLES:
+        one = _ONE_WHOLE.search(analysis.shape[: chunk + 3])
+        owner = analysis.chunks[one.start("whole")] if one else None
+        joined = analysis.chunks[chunk + 1].first
+        return [*_tokens(analysis, chunk, chunk), joined, *range(owner.first, owner.last + 1)] if owner else []
     pair = _PAIR.search(before) if analysis.words(chunk) == ["both"] else None
     if pair is not None:
         return _tokens(analysis, pair.start(), chunk - 2)
