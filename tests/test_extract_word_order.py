@@ -57,3 +57,20 @@ LENGTHS_AND_DISTANCES = [
 @pytest.mark.parametrize(("sentence", "told"), LENGTHS_AND_DISTANCES)
 def test_length_before_another_phrase_is_no_distance_from_it(sentence: str, told: list[str]) -> None:
     assert headlines(sentence) == told
+
+
+DAY_SET = [
+    ("NASA is targeting Friday for the launch.", ["Launch is targeted"]),
+    ("Managers set 5 May for the launch of the probe.", ["Launch of the probe was set"]),
+    ("The commission has set 14 June as the date of the vote.", ["Vote is set"]),
+    (
+        "Engineers had targeted 20 June for the excursion, but a leak delayed it.",
+        ["Excursion was targeted, but a leak delayed it"],
+    ),
+    ("The government named 3 March as election day.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told"), DAY_SET)
+def test_day_set_for_a_happening_is_told_of_that(sentence: str, told: list[str]) -> None:
+    assert headlines(sentence) == told

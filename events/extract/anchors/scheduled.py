@@ -14,6 +14,7 @@ from events.extract.anchors.plans import is_scheduling
 from events.extract.anchors.wasdue import as_was_due
 from events.extract.lexicon import kinds, nouns, verbs
 from events.extract.lexicon.words import word_set
+from events.extract.syntax import number
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import NEAREST, UNCLEAR, Anchor
 from events.extract.syntax.number import was
@@ -35,6 +36,9 @@ _VERB_NEXT = re.compile("r?v")
 _DESCRIBED = re.compile(r"k,w[^,;]*(?=,r?v)")
 """ "A sale planned for May, which would have paid the debts, (is off)"."""
 _SET_FOR = re.compile(r"v(?P<what>n(?:[oi]n)*|g)ik$")
+_DAY_SET = re.compile(r"vk,?(?P<to>i)(?P<what>n(?:[oi]n)*)")
+_SETTING = {"set": "set", "fix": "set", "target": "targeted", "name": "planned", "choose": "planned", "pick": "planned"}
+"""What is done with a day for something ("is targeting Friday for the launch"), as it is said of that thing."""
 _WHICH_IS_AWAITED = re.compile(r"v(?:in(?:[oi]n)*)?,wv$")
 _BESIDE_INSERTION = re.compile(r"(?P<owner>n(?:[oi]n)*),r?[ilj][^,;vwu]*$")
 """ "The yard, still without a buyer(, to be moved)"."""
@@ -45,6 +49,7 @@ def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | No
     """What became of the thing that an insertion says was planned for the date in chunk `date`; a reason where it came
     about at another date; None where the date is no such one."""
     meant = _to_be(analysis, first) or _of_clause(analysis, first) or _set_for(analysis, first, date)
+    meant = meant or _day_set(analysis, first, date)
     if meant is not None:
         return meant
     called_off = find_called_off(analysis, date)
@@ -139,6 +144,31 @@ def _set_for(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     owner = (happening, found.end("what") - 1)
     word = f"{'was' if had in ([], ['had']) else 'is'} {verb}"
     return Anchor(rule=PLANNED, predicate=Predicate(at=first, kind="s", role="state", subject=owner, word=word))
+
+
+def _day_set(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
+    """ "The court fixed 9 May for the hearing", "has set 14 June as the date of the vote": the day is that of the
+    hearing, and is told as the verb's object nowhere."""
+    found = _DAY_SET.match(analysis.shape, date - 1) if first == date and date else None
+    setting = analysis.predicate_at(date - 1)
+    set_so = _SETTING.get(verbs.base(analysis.verb(setting.at).lower)) if found and setting else None
+    if found is None or setting is None or set_so is None:
+        return None
+    nouns_of = range(found.start("what"), found.end("what"))
+    happening = next((at for at in nouns_of if nouns.is_event(analysis.noun(at).lower)), None)
+    if happening is None and analysis.words(found.start("to")) == ["for"]:
+        happening = None if kinds.kind(analysis.noun(nouns_of[0]).lower) else nouns_of[0]  # "for the excursion"
+    if happening is None or analysis.words(found.start("to")) not in (["for"], ["as"]):
+        return "only the date it was set for"
+    beyond = analysis.shape[found.end() : found.end() + 2] == ",c" and analysis.words(found.end() + 1) == ["but"]
+    after = analysis.verb_after(found.end()) if beyond else None
+    off = after is not None and is_called_off(analysis, after)
+    owner = (happening, found.end("what") - 1)
+    been = number.was(analysis, owner)
+    if analysis.words(setting.at)[0] in ("has", "have", "is", "are"):
+        been = "are" if been == "were" else "is"
+    told = Predicate(at=owner[1], kind="s", role="state", subject=owner, word=f"{been} {set_so}")
+    return Anchor(rule=CALLED_OFF if off else PLANNED, predicate=told)
 
 
 def _of_owner(analysis: Analysis, plan: int) -> Anchor | None:
