@@ -74,3 +74,31 @@ DAY_SET = [
 @pytest.mark.parametrize(("sentence", "told"), DAY_SET)
 def test_day_set_for_a_happening_is_told_of_that(sentence: str, told: list[str]) -> None:
     assert headlines(sentence) == told
+
+
+VERB_SAID_ONCE = [
+    (
+        "The Turks conquered the region in 1389, the Austrians in 1878.",
+        ["Turks conquered the region", "Austrians conquered the region"],
+    ),
+    ("The first school opened in 1901, the second in 1907.", ["First school opened", "Second school opened"]),
+    ("The ship sank in 1911, its sister ship in 1915.", ["Ship sank", "Sister ship sank"]),
+    ("The company bought a mill in 1988, a brewery in 1991.", ["Company bought a mill", "Company bought a brewery"]),
+    (
+        "In 1920 the province went to Poland, in 1939 to the Soviet Union.",
+        ["Province went to Poland", "Province went to the Soviet Union"],
+    ),
+    (
+        "In 1920 the province went to Poland and in 1939 to the Soviet Union.",
+        ["Province went to Poland", "Province went to the Soviet Union"],
+    ),
+    ("Kovac moved to Paris in 1921, to London in 1925.", ["Kovac moved to Paris", "Kovac moved to London"]),
+    # What a noun phrase behind a comma says of what is told, and no second deed.
+    ("The party won 40 seats in 2010, its best result since 1985.", ["Party won 40 seats, its best result since 1985"]),
+    ("Kovac won the race in 1990, his second victory in the event.", ["Kovac won the race"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told"), VERB_SAID_ONCE)
+def test_verb_said_once_has_the_subject_or_object_beside_each_date(sentence: str, told: list[str]) -> None:
+    assert headlines(sentence) == told

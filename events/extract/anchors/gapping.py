@@ -9,6 +9,7 @@ from events.extract.lexicon.words import IN_ORDER, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import NEAREST, OWN_DATE, UNCLEAR, Anchor
 from events.extract.syntax.number import are_many
+from events.extract.syntax.verbchains import is_led_alike
 from events.patterns import seldom
 
 _PASSING = word_set("past to through over around against into across for")
@@ -19,6 +20,8 @@ _LAST_OF_LIST = re.compile(r"vi?n(?:[oi]n)*(?:,n(?:[oi]n)*)*,?c,i?(?P<date>k),(?
 _ORDINALS = IN_ORDER | {"next", "final"}
 _JOINED = seldom(r"vr?(?:n|i?n)*i?k,?c$")
 
+_WITHOUT_AND = seldom(r"k,(?P<other>n(?:[io]n)*|j)$")
+_ALONGSIDE = seldom(r"[,c](?:i?k)(?=i+n(?:[oi]n)*(?:[.;,]|$))")
 _SHARED = re.compile(
     r"(?:^|[;uhc,-])(?P<head>n)(?P<parts>(?:[oi]n)+i?k(?:,(?:[oi]n)+i?k)*,?c(?:[oi]n|n)(?:[oi]n)*i?k),?r?(?=v)"
 )
@@ -69,6 +72,31 @@ def gap(analysis: Analysis, item: Predicate, first: int) -> int | None:
     late = re.search(r"k,?c?(?P<other>n(?:[io]n)*)r$", between) if analysis.words(first - 1) == ["not"] else None
     found = found or more or late
     return item.at + found.start("other") if found else None
+
+
+def gap_without_and(analysis: Analysis, item: Predicate, first: int, date: int) -> int | None:
+    """The noun phrase of "the first opened in 1901, the second (in 1907)", which no "and" joins: its date comes later,
+    and the sentence ends with it."""
+    found = _WITHOUT_AND.search(analysis.shape, item.at, first) if item.kind == "v" else None
+    if found is None or analysis.shape[date + 1 : date + 2] not in (".", ";", ""):
+        return None
+    if first != date and analysis.words(first) not in (["in"], ["on"]):
+        return None  # "his first win since 1988"
+    one, two = (analysis.time_of(at) for at in (found.start(), date))
+    if one is None or two is None or one.latest is None or two.earliest is None or one.latest > two.earliest:
+        return None  # "in May, the last of the fleet in 2012"
+    return found.start("other")
+
+
+def resumed_after(analysis: Analysis, item: Predicate, first: int, date: int) -> int:
+    """ "In 1920 it went to Poland and in 1939 (to Norland)": where the second place begins, behind its date; 0 for
+    none."""
+    found = (
+        _ALONGSIDE.match(analysis.shape, first - 1) if item.kind == "v" and "k" in analysis.shape[: item.at] else None
+    )
+    place = date + 1
+    led = found is not None and found.end() == place and is_led_alike(analysis, item.at, first - 1, place)
+    return place if led else 0
 
 
 def is_gapped(analysis: Analysis, noun: int) -> bool:
@@ -143,6 +171,8 @@ def _names_another_subject(analysis: Analysis, verb: Predicate, gapped: int) -> 
     if verb.subject is None or not common or analysis.last_letter(gapped) != "P":
         return False
     named = analysis.last_letter(verb.subject[1]) == "P"
+    if analysis.shape[gapped - 2 : gapped] == "k,":
+        return named
     both = all(country(" ".join(_texts(analysis, at))) for at in (verb.subject[1], gapped))
     return named and (both or analysis.shape[gapped - 2 : gapped] == ",c")
 

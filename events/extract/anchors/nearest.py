@@ -3,9 +3,8 @@
 import re
 from dataclasses import replace
 
-from events.dates.value import TemporalValue
 from events.extract.anchors import bearing
-from events.extract.anchors.gapping import gap, with_verb_before
+from events.extract.anchors.gapping import gap, gap_without_and, resumed_after, with_verb_before
 from events.extract.anchors.occasions import find_occasion, is_when_said
 from events.extract.lexicon import nouns, verbs
 from events.extract.lexicon.words import word_set
@@ -144,7 +143,7 @@ def _told_by(analysis: Analysis, item: Predicate, first: int, date: int, start: 
     if later:
         verb = finite_of_chain(analysis, item)
         return Anchor(rule=NEAREST, predicate=verb, resume=later, certain=False)
-    gapped = gap(analysis, item, start)
+    gapped = gap(analysis, item, start) or gap_without_and(analysis, item, first, date)
     if gapped is not None:
         other = with_verb_before(analysis, finite_of_chain(analysis, item), gapped)
         if isinstance(other, Anchor) and analysis.words(start - 1) == ["not"]:
@@ -164,8 +163,10 @@ def _told_by(analysis: Analysis, item: Predicate, first: int, date: int, start: 
         return told
     chosen = after_spending(analysis, item, date) or first_of_two(analysis, finite_of_chain(analysis, item), date)
     chosen = first_of_one_day(analysis, chosen, date)
+    resumed = resumed_after(analysis, item, first, date)
     if analysis.shape[first - 2 : first] == "c," and analysis.shape[date + 1 : date + 3] == ",i":
         resumed = date + 2  # "brought stone from Crete and, from 1857, from Malta"
+    if resumed:
         return Anchor(rule=NEAREST, predicate=chosen, resume=resumed, certain=item.certain)
     if item.kind == "t" and _second_infinitive(analysis, chosen, item):
         return Anchor(rule=NEAREST, predicate=chosen, resume=item.at, certain=item.certain)
@@ -293,7 +294,7 @@ def _is_another_time(analysis: Analysis, item: Predicate, first: int, date: int)
     """ "Arrested on Friday for fires in July": whether a verb has a day that lies outside the date after a noun."""
     other = analysis.shape.index("k", item.at, first)
     plain = {analysis.words(start)[0] for start in (phrase_start(analysis, other), first)} <= {"in", "on", "at"}
-    one, two = _time_of(analysis, other), _time_of(analysis, date)
+    one, two = analysis.time_of(other), analysis.time_of(date)
     apart = re.fullmatch(r"in(?:on)*", analysis.shape[other + 1 : first])
     if not plain or one is None or two is None or apart is None:
         return False
@@ -302,11 +303,6 @@ def _is_another_time(analysis: Analysis, item: Predicate, first: int, date: int)
     if one.earliest is None or one.latest is None or two.earliest is None or two.latest is None:
         return False
     return one.latest <= two.earliest or two.latest <= one.earliest
-
-
-def _time_of(analysis: Analysis, date: int) -> TemporalValue | None:
-    token = analysis.tokens[analysis.chunks[date].first]
-    return token.timex.temporal if token.timex is not None else None
 
 
 def _only_says_what_it_is(analysis: Analysis, item: Predicate, first: int) -> bool:

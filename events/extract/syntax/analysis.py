@@ -13,7 +13,7 @@ from functools import partial
 from operator import attrgetter
 from typing import Protocol, TypeVar
 
-from events.dates.value import Timex
+from events.dates.value import TemporalValue, Timex
 from events.extract.syntax.tokens import Token
 from events.records import record
 from events.sentences import Span
@@ -167,6 +167,11 @@ class Analysis:
     def last_letter(self, chunk: int) -> str:
         """The letter of a chunk's last token, which of a noun phrase is its noun's."""
         return self.letters[self.chunks[chunk].last]
+
+    def time_of(self, date: int) -> TemporalValue | None:
+        """The value of the date in a chunk."""
+        token = self.tokens[self.chunks[date].first]
+        return token.timex.temporal if token.timex is not None else None
 
     def span(self, chunk: int) -> Span:
         """The span of a chunk in the text."""

@@ -223,10 +223,19 @@ def coordinated_date(analysis: Analysis, first: int) -> bool:
 
 
 def second_place(analysis: Analysis, item: Predicate, first: int) -> int | None:
-    """Where "in Rome" begins in "opened a shop in Paris in 2010 and in Rome in 2012", or "again in Rome"."""
+    """Where "in Rome" begins in "opened a shop in Paris in 2010 and in Rome in 2012", "moved to Paris in 2010, to
+    Rome in 2012", or "again in Rome"."""
     other = analysis.shape.rindex("k", item.at, first)
+    if re.fullmatch(r",in(?:on)*", analysis.shape[other + 1 : first]):
+        return other + 2 if is_led_alike(analysis, item.at, other, other + 2) else None
     between = re.fullmatch(r",?cr?(?:[io]r?n(?:on)*|ij)+(?:,n,?)?", analysis.shape[other + 1 : first])
     return analysis.shape.index("c", other) + 1 if between else None
+
+
+def is_led_alike(analysis: Analysis, verb: int, end: int, led: int) -> bool:
+    """Whether a preposition leads as one does after a verb: "went to Poland in 1920, to Norland in 1939"."""
+    own = (analysis.words(at) for at in range(verb + 1, end) if analysis.shape[at : at + 2] == "in")
+    return analysis.words(led) in own
 
 
 def is_comment(analysis: Analysis, item: Predicate) -> bool:
