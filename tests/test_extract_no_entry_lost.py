@@ -73,6 +73,16 @@ SUBJECTS = [
         "2012 | Kora 1 was retired",
     ),
     ("Voters chose union with Norland, which became independent in 1957.", "1957 | Norland became independent"),
+    # What happened did no harm; who was hurt, and how many, is no count of years.
+    ("A smaller quake in 2011 caused no injuries.", "2011 | Smaller quake caused no injuries"),
+    ("A blast in 2014 killed three miners.", "2014 | Blast killed three miners"),
+    ("An avalanche in 1990 injured nobody.", "1990 | Avalanche injured nobody"),
+    # What was promised in a year was promised then; what a prefix is put before is a past as well.
+    ("The bridge, first promised in 1998, is due to open in May 2024.", "1998 | Bridge was first promised"),
+    (
+        "Soviet planners redrew the line twice between 1924 and 1939.",
+        "1924/1939 | Soviet planners redrew the line twice",
+    ),
     # What is undocked, or on display, is a craft or a work.
     (
         "Adler took photographs for a study, while the commander packed the Tern 12 cargo craft. It is scheduled to"
@@ -136,6 +146,7 @@ def test_a_dated_event_is_told_with_its_subject_and_verb(text: str, line: str) -
         ),
         ("The dam broke. Ada Pell had told the newspaper in May that the slope was unstable.", []),
         ("The dam broke. The mayor told reporters on Monday that residents were safe.", []),
+        ("The council did no work in 2011.", []),
     ],
 )
 def test_what_was_only_thought_or_said_has_no_entry(text: str, expected: list[str]) -> None:

@@ -8,7 +8,7 @@ from events.extract.anchors import saying
 from events.extract.anchors.calledoff import CALLED_OFF
 from events.extract.anchors.modality import is_advised, is_doubted, is_supposed, may_be_done
 from events.extract.anchors.status import is_awaited
-from events.extract.lexicon import verbs
+from events.extract.lexicon import nouns, verbs
 from events.extract.lexicon.words import word_set
 from events.extract.syntax import verbgroup
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -131,6 +131,10 @@ def _is_one_of_many(analysis: Analysis, predicate: Predicate) -> bool:
 def _kept_from(analysis: Analysis, predicate: Predicate) -> bool:
     """ "There was no attack", "barred from leaving", "without telling": a thing that was not done."""
     if predicate.kind == "v" and analysis.shape[predicate.at + 1 : predicate.at + 2] == "n":
+        subject = analysis.noun(predicate.subject[0]).lower if predicate.subject else ""
+        dated = "k" in analysis.shape[: predicate.at] and nouns.is_event(subject)
+        if dated and verbs.base(analysis.verb(predicate.at).lower) in ("cause", "do"):
+            return False  # "a fire in 2011 caused no injuries": the fire happened
         return analysis.tokens[analysis.chunks[predicate.at + 1].first].text.lower() in ("no", "none")
     if predicate.role != "gerund":
         return False

@@ -26,6 +26,8 @@ def is_scheduling(analysis: Analysis, plan: int) -> bool:
     group = analysis.words(plan)
     announced = group[-1] in _NAMED_FOR and analysis.words(plan + 1) == ["for"]
     announced = announced or (group[-1] == "called" and _is_for_a_date(analysis, plan))
+    if group[-1] == "promised" and analysis.words(plan + 1) == ["in"]:
+        return False  # "promised in 2002" tells when, "promised for 2002" for when
     return announced or (group[-1] not in ("up", "out", "off") and not SCHEDULING.isdisjoint(group))
 
 

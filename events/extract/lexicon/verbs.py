@@ -38,7 +38,10 @@ misread misread/misspell misspelt/spell spelt/spoil spoilt/
 unwind unwound/overhear overheard/slay slew slain/smite smote smitten/
 sow sowed sown/sew sewed sewn/mow mowed mown/strew strewed strewn/swell swelled swollen/tread trod trodden/
 foretell foretold/dwell dwelt/forgo forwent forgone/redo redid redone/shear sheared shorn/outgrow outgrew outgrown/
-bestride bestrode bestridden/beset beset/behold beheld/befall befell befallen/partake partook partaken
+bestride bestrode bestridden/beset beset/behold beheld/befall befell befallen/partake partook partaken/
+redraw redrew redrawn/remake remade/resend resent/rerun reran/undercut undercut/retell retold/rethink rethought/
+regrow regrew regrown/overspend overspent/overfly overflew overflown/unmake unmade/refreeze refroze refrozen/
+restrike restruck/recast recast/refight refought
 """
 
 _BASES = """

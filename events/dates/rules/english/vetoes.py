@@ -5,7 +5,7 @@ Names are in `names`.
 """
 
 from events.dates.rules import Veto
-from events.dates.rules.english.fragments import ALNUM, LETTER, S, followed_by, with_the
+from events.dates.rules.english.fragments import ALNUM, LETTER, NUMBER_WORD, S, followed_by, with_the
 
 _COUNTED = """
     people persons men women children soldiers troops civilians prisoners casualties deaths dead killed wounded
@@ -32,16 +32,27 @@ _BEFORE = (
     r"psalm|hymn|seat|bed|cell|locker|locomotive|tram|platform|ward|exhibit|opus|op\.|street|nasdaq|interstate|freeway|formula|iso|rfc|bill|proposition|amendment"
 )
 
+_HURT = (
+    rf"an?|the|at|about|some|more|all|his|her|its|their|him|them|{NUMBER_WORD}|up|dozens|scores|hundreds|thousands|"
+    "several|many|most|both|half|nobody|no|none|nearly|almost|around|over|only|another"
+)
+"""What opens the object of "killed", which a number of the killed has not."""
+
 COUNTED = Veto(
     id="count",
     starts=frozenset({"#4"}),
     pattern=rf"""
         (?<!(?-i:In)\s)(?<!(?-i:By)\s)(?<!since\s)[0-9]{{4}}(?:{S}|-)(?:(?:more|other|new|young|old|armed|american|british|french|german|russian
         |chinese|square|cubic|nautical|metric|estimated|elite|foreign|local|US|U\.S\.){S}){{0,2}}
-        (?:{_THINGS})\b(?!(?<=ed){S}(?:[0-9]|an?\b|the\b|at\b|about\b|some\b|more\b|all\b|his\b|her\b))
+        (?:{_THINGS})\b(?!(?<=ed){S}(?:[0-9]|(?-i:[A-Z])|(?:{_HURT})\b))
     """,
     examples=("1949 people came", "2000 square miles", "1500 armed men", "1949 killed, 300 wounded"),
-    counter_examples=("in 1949 it rained", "the flood of 1949 killed 40 people", "the end of 1992 more than 40 had"),
+    counter_examples=(
+        "in 1949 it rained",
+        "the flood of 1949 killed 40 people",
+        "in 1949 killed four",
+        "the end of 1992 more than 40 had",
+    ),
 )
 
 DESIGNATION = Veto(
