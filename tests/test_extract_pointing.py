@@ -70,6 +70,21 @@ OBJECTS = [
      "Ministry refused it a permit"),
     ("Poachers took 73 toads; police found two of them. A trust bought them back in 1998.", "Trust bought them back"),
     ("Stella Nord, which flies the flag of Malta, had oil aboard. A boat reached it in 2011.", "Boat reached it"),
+    # Who acts may have a name beside what it is, which is no other than that; where somebody lives is seldom acted on.
+    ("The bridge was damaged. Pell's firm, Corvo Vial, won the contract to mend it in 1993.",
+     "Pell's firm Corvo Vial won the contract to mend the bridge"),
+    ("The bridge was damaged. Ada Pell, who lived in Holm, mended it in 1993.", "Ada Pell mended the bridge"),
+    # What somebody tells of "it" is told of another, and so is what others do to "it"; a body may mean itself.
+    ("The allowance was cut. The ombudsman ruled in 1993 that it remained payable.",
+     "Ombudsman ruled that the allowance remained payable"),
+    ("The bridge is old. An engineer warned in 1993 that it was dangerous.",
+     "Engineer warned that the bridge was dangerous"),
+    ("The bridge is old. An engineer warned in 1993 that it was dangerous to cross.",
+     "Engineer warned that it was dangerous to cross"),
+    ("The drawing was found. The mayor announced in 1993 that the city would buy it.",
+     "Mayor announced that the city would buy the drawing"),
+    ("The mill was sold. Orla Mining announced in 1993 that Tom Hale would lead it.",
+     "Orla Mining announced that Tom Hale would lead it"),
     # Nor is it meant who has what was told of, nor who harmed it.
     ("The museum sold its other statue in 1921; a fire destroyed it in 1940.", "Fire destroyed it"),
     ("The church was flooded. Its bell was saved by fishermen, who hung it in a tree in 2010.",
@@ -182,7 +197,7 @@ def test_it_is_no_plural_that_only_the_title_has() -> None:
             "The mayor met Ada Pell on the island. She told him that it would keep jobs until 2025.",
             "Will keep jobs",
         ),
-        ("Rob Hale met Jon Moe. A producer, Nick Farrow, heard him in 1986.", "Producer Nick Farrow heard him"),
+        ("Tom Hale left a band. A critic, Estrel Varga, heard him in 1986.", "Critic Estrel Varga heard Tom Hale"),
     ],
 )
 def test_who_acts_is_not_acted_upon_and_what_one_has_may_be_meant(text: str, headline: str) -> None:

@@ -84,3 +84,11 @@ def depth_of(analysis: Analysis, clause: Predicate | None) -> float:
         depth = 0.0
     nested = above is not None and clause.role in ("content", "infinitive")
     return depth + (DEPTH.get(above.role, 0.0) if above is not None and nested else 0.0)
+
+
+def is_place_of_clause(analysis: Analysis, at: int) -> bool:
+    """ "Ada Pell, who lives in Holm": whether a noun phrase is a name that says where the verb of a relative clause was
+    done, or from where."""
+    verb = analysis.verb_before(at)
+    inside = verb is not None and verb.role == "relative" and analysis.last_letter(at) == "P"
+    return inside and analysis.shape[at - 1] == "i" and analysis.words(at - 1)[0] in ("in", "at", "near", "from", "to")

@@ -12,6 +12,7 @@ from events.extract.coreference.agreement import agree, distinct, group_of
 from events.extract.coreference.pronouns import Pronouns
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import PRONOUNS
+from events.extract.syntax.nounphrases import named_apposition
 from events.extract.syntax.telling import suffering
 from events.sentences import Span
 
@@ -62,7 +63,8 @@ class Resolver(Pronouns):
         own_kin = same and analysis.first_letter(subject[0]) == "S"  # "his teacher persuaded him"
         if own_kin or (same and not self.resolve(analysis, subject[0])):
             return ""
-        here = [one for one in self.rivals(analysis, group, analysis.span(chunk)[0]) if one.span != subject]
+        acting = (subject, named_apposition(analysis, subject))  # "a producer, Ada Pell, heard him"
+        here = [one for one in self.rivals(analysis, group, analysis.span(chunk)[0]) if one.span not in acting]
         if same or (own is not None and agree(own.agrees, group)):
             found = "" if same or here else self.by_topic(analysis, chunk, group, subject)
         elif here:

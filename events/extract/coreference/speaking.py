@@ -13,6 +13,7 @@ from events.extract.syntax.mentioned import Naming, naming_words, others
 from events.extract.syntax.nounphrases import named_apposition
 from events.extract.syntax.quoted import quotations
 from events.extract.syntax.telling import OWNING, Telling, telling
+from events.sentences import Span
 
 _OF_THE_SPEAKER = word_set("i me my mine we us our")
 _FEELING = word_set("fear hope want expect plan intend need wish regret")
@@ -169,3 +170,10 @@ def used_within(analysis: Analysis, chunk: int, naming: Naming) -> Candidate | N
         return None
     used = [one for one in others(analysis, naming, OWNING) if verb.at < one.span[0] < chunk]
     return used[0] if len(used) == 1 and kinds.kind(used[0].noun) != "place" else None
+
+
+def is_somebody(analysis: Analysis, subject: Span | None, naming: Naming) -> bool:
+    """Whether a subject is a man or a woman, by name or by role, so that what he or she says of "it" is of another."""
+    own = naming(analysis, subject) if subject is not None else None
+    named = own is not None and own.agrees in ("he", "she", "person")
+    return subject is not None and (named or kinds.person_gender(analysis.noun(subject[0]).lower) is not None)

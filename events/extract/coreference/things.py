@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from events.extract.coreference.agreement import has_main_clause, subject_going_on
+from events.extract.coreference.placing import is_place_of_clause
 from events.extract.coreference.topic import Topics
 from events.extract.lexicon import kinds, verbs
 from events.extract.lexicon.speech import SAYING
@@ -124,6 +125,7 @@ def _in_its_sentence(
     if told.object:
         around = {thing.name: thing for thing in near if not stands_in_subject(analysis, thing, verb)}
         around = {name: thing for name, thing in around.items() if thing.span != verb.subject}
+        around = {name: thing for name, thing in around.items() if not is_place_of_clause(analysis, thing.span[0])}
         if len(around) == 1 and told.suits(next(iter(around.values()))):
             return (*around.values(),)
     elif not _goes_on_with_it(analysis):
@@ -167,9 +169,10 @@ def with_what_went_before(analysis: Analysis, verb: Predicate, told: Telling, be
 
 
 def stands_in_subject(analysis: Analysis, thing: Candidate, verb: Predicate) -> bool:
-    """ "Its owners, Pan Orient of Taiwan, settled with it": what only tells who the subject is."""
+    """ "Its owners, Pan Orient of Taiwan, settled with it", "offered to repair it": what tells who the subject is."""
     first, last = verb.subject or (verb.at, verb.at)
-    return first < thing.span[0] < verb.at and not set("vuhw") & set(analysis.shape[last : verb.at])
+    until = next((item.at for item in analysis.predicates if item.subject == verb.subject and item.at > last), verb.at)
+    return first < thing.span[0] < until and not set("vuhw") & set(analysis.shape[last:until])
 
 
 def brings_in(

@@ -20,6 +20,7 @@ from itertools import islice
 
 from events.extract.coreference.agreement import distinct, is_object
 from events.extract.coreference.references import Resolver
+from events.extract.coreference.speaking import is_somebody
 from events.extract.coreference.things import stands_in_subject
 from events.extract.headlines.places import end_of_subject
 from events.extract.lexicon import kinds, selection
@@ -49,6 +50,8 @@ _BRINGING = word_set("bring blow wash carry")
 
 _REPORTS = word_set("review analysis audit inquiry investigation memo email report model simulation test tests")
 _OF_NOTHING = word_set("be is was were been take seem appear look matter")
+_IS_SO = re.compile("vj(?:[.,]|$)")
+""" "It was unsafe", of something; not "it was illegal to enter", "it was likely that"."""
 _OF_TEXTS = word_set("contain cover list describe publish print write quote mention include cite name")
 """What a report may say of itself."""
 
@@ -154,13 +157,14 @@ def _has_its(analysis: Analysis, subject: Span) -> bool:
 
 
 def reported_on(analysis: Analysis, subject: Span, told: Predicate, resolver: Resolver) -> str:
-    """The words for "it", of which a report, the `subject`, says what `told` says: what was told of before, since no
-    report fails or breaks off; "" where "it" may be nothing ("it was too early")."""
+    """The words for "it", of which a report or somebody, the `subject`, says what `told` says: what was told of before,
+    since no report fails or breaks off, and nobody is "it"; "" where "it" may be nothing ("it was too early")."""
     noun = analysis.noun(subject[0]).lower
-    if kinds.kind(noun) != "text" and noun not in _REPORTS:
+    if not is_somebody(analysis, subject, resolver.candidate) and kinds.kind(noun) != "text" and noun not in _REPORTS:
         return ""
     of_it = telling(analysis, told)
-    if (base(analysis.verb(told.at).lower) in _OF_NOTHING and not of_it.passive) or of_it.verb in _OF_TEXTS:
+    of_nothing = base(analysis.verb(told.at).lower) in _OF_NOTHING and not of_it.passive
+    if (of_nothing and not _IS_SO.match(analysis.shape, told.at)) or of_it.verb in _OF_TEXTS:
         return ""
     alone = replace(told, role="main")
     later = replace(analysis, predicates=(alone, *(item for item in analysis.predicates if item.at > told.at)))

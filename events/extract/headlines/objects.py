@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from events.extract.coreference.agreement import group_of
 from events.extract.coreference.references import Resolver
+from events.extract.coreference.speaking import is_somebody
 from events.extract.headlines import around, places, several
 from events.extract.headlines.another import is_the_same, with_kinds_named
 from events.extract.headlines.notes import OWNER_NAMED, PRONOUN_NAMED
@@ -200,13 +201,16 @@ def _is_of_a_person(analysis: Analysis, predicate: Predicate, resolver: Resolver
     return told is not None and told.agrees in ("he", "she", "person", "anything")
 
 
-def _verb_before(analysis: Analysis, predicate: Predicate, chunk: int) -> Predicate | None:
-    """The verb whose object a chunk is: the predicate, or what completes it ("stopped selling it")."""
+def _verb_before(analysis: Analysis, predicate: Predicate, chunk: int, resolver: Resolver) -> Predicate | None:
+    """The verb whose object a chunk is: the predicate, what completes it ("stopped selling it"), or that of what its
+    subject says, who is somebody ("Hale said that the family would not claim it"): a body may tell of itself."""
     over = analysis.shape[chunk - 1] == "i" and analysis.words(chunk - 1)[0] in _TAKING
     out_of = analysis.shape[chunk - 2 : chunk] == "io" and analysis.words(chunk - 2) == ["out"]
     verb = analysis.predicate_at(chunk - 3 if out_of else chunk - 2 if over else chunk - 1)
     if verb is None or verb.at == predicate.at:
         return verb
+    if verb.role == "content" and verb.governor == predicate.at and verb.subject is not None:
+        return verb if is_somebody(analysis, predicate.subject, resolver.candidate) else None
     return replace(verb, subject=predicate.subject) if verb.kind in "gt" and verb.governor == predicate.at else None
 
 
@@ -218,7 +222,7 @@ def _object_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolv
         return _told_of(analysis, predicate, piece, resolver)
     if analysis.tokens[piece].lower in ("it", "them"):
         chunk = analysis.chunk_of(analysis.tokens[piece].start)
-        near = _verb_before(analysis, predicate, chunk)
+        near = _verb_before(analysis, predicate, chunk, resolver)
         if _is_extraposed(analysis, near or predicate, chunk):
             return ""
         same = _it_before(analysis, predicate, chunk, resolver) if analysis.tokens[piece].lower == "it" else ""

@@ -95,7 +95,7 @@ _PERSONS = KIN | word_set(
     man woman boy girl child person president minister king queen prince princess emperor leader chief head chairman
     chairwoman director manager mayor governor judge lawyer prosecutor officer official soldier teacher doctor nurse
     author writer artist actor actress singer player coach captain driver pilot astronaut spokesman spokeswoman
-    spokesperson founder owner suspect victim defendant
+    spokesperson founder owner suspect victim defendant ombudsman arbitrator
     rival opponent ally partner rebel protester worker member trooper settler migrant refugee resident
     executive adviser analyst scientist researcher professor student patient voter champion teenager kaiser tsar pope
     bishop stepfather stepmother fiance fiancee heir heiress
