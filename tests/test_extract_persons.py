@@ -65,6 +65,14 @@ TWO = [
      "Norway and Chile broke off relations"),
     ("Beijing accused Manila of trespass. Both countries recalled their envoys on 3 June.",
      "China and Philippines recalled their envoys"),
+    # Farther back the two that are told of again and again, with no third that is told of nearly as often.
+    ("A ship from Chile met one from Norway. Norwegian sailors jeered. Chilean ones were angry. Rain fell. "
+     "Talks between the two governments began in 2014.", "Talks between Chile and Norway began"),
+    ("A ship from Chile met one from Norway. Norwegian sailors jeered. Chilean and Peruvian ones left for Peru. "
+     "Rain fell. Talks between the two governments began in 2014.", "Talks between the two governments began"),
+    # What is theirs.
+    ("Chile accused Norway of overfishing. The two countries' envoys met in 2014.", "Chile and Norway's envoys met"),
+    ("The two countries' envoys met in 2014.", "Two countries' envoys met"),
     # Of three, or of one, nobody can tell.
     ("Chile, Peru and Bolivia met. The two countries signed a pact in 2014.", "Two countries signed a pact"),
     ("Chile was angry. The two countries signed a pact in 2014.", "Two countries signed a pact"),

@@ -1,5 +1,5 @@
 """Which country an article is of: "Kenya", for "the country" in a report that begins with a Kenyan and tells of no
-other at first.
+other at first; and which two it tells of, for "the two countries".
 
 Only countries that the tables of `countries` know are told from other names, so an article that gives a president, a
 parliament or a capital to another name has no country that is sure.
@@ -7,7 +7,7 @@ parliament or a capital to another name has no country that is sure.
 
 from collections import Counter
 
-from events.extract.lexicon.countries import country, is_adjective, label
+from events.extract.lexicon.countries import country, is_adjective, label, seat
 from events.patterns import seldom
 
 _RUN = seldom(r"\b(?:U\.S\.|[A-Z][\w-]+(?: [A-Z][\w-]+)*)")
@@ -38,6 +38,16 @@ def country_of(text: str, title: str) -> str:
     code = lead.pop()
     sure = not lead and told[code] >= _OFTEN and told[code] >= _SHARE * told.total()
     return label(code) if sure and code not in _WITH_ARTICLE and not ruled else ""
+
+
+def two_told_of(text: str) -> tuple[str, ...]:
+    """The names of the two countries that a text tells of again and again, where it tells at most half as
+    often of any third; () for fewer, or more."""
+    places = (code for run in _RUN.findall(text) if not country(run) for code in map(seat, run.split()) if code)
+    told = Counter([*_codes(text), *places]).most_common(3)
+    often = [code for code, times in told[:2] if times >= _OFTEN]
+    alone = len(often) > 1 and all(2 * times <= told[1][1] for _, times in told[2:])
+    return tuple(map(label, often)) if alone else ()
 
 
 def _codes(text: str) -> list[str]:

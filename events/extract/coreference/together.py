@@ -12,6 +12,7 @@ from itertools import islice
 from events.extract.coreference.account import Figure
 from events.extract.coreference.couples import pair
 from events.extract.coreference.figures import mentions
+from events.extract.coreference.lands import two_told_of
 from events.extract.coreference.references import Resolver
 from events.extract.lexicon import kinds
 from events.extract.lexicon.countries import country, is_adjective, label, seat
@@ -25,7 +26,7 @@ from events.patterns import seldom
 _NEAR, _FAR = 2, 8
 """So many sentences before are looked at, for two and for a marriage."""
 _CAPITALS = re.compile("P+").finditer
-_COUNTRIES = word_set("countries nations")
+COUNTRIES = word_set("countries nations governments neighbours neighbors")
 _SPOUSE = seldom(r"\b(?:husband|wife|partner|boyfriend|girlfriend)\b")
 _GROUPS = {"men": "he", "brothers": "he", "women": "she", "sisters": "she"}
 
@@ -54,11 +55,16 @@ def named(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
 
 
 def countries(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
-    """ "Norway and Chile", for "the two countries": those that the sentence has before it, or else the one before; ""
-    where they are more or fewer than two, and for other noun phrases."""
+    """ "Norway and Chile", for "the two countries": those that the sentence has before it, or else the one before, or
+    else the two that the article has told of so far; "" for other noun phrases."""
     words = analysis.words(chunk)
-    if words[-1] not in _COUNTRIES or words[:-1] not in (["the", "two"], ["both"]):
+    if words[-1] not in COUNTRIES or words[:-1] not in (["the", "two"], ["both"]):
         return ""
+    return the_two(analysis, chunk, resolver)
+
+
+def the_two(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
+    """The two countries that are told of before a noun phrase, "" where nobody can tell which."""
     for one, until in up_to(analysis, chunk, islice(resolver.before(), 1)):
         told: dict[str, str] = {}
         for at in range(until):
@@ -66,9 +72,9 @@ def countries(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
                 code = country(name) or seat(name)
                 told.setdefault(code, label(code) if is_adjective(name) or seat(name) else name)
         told.pop("", None)
-        if told:
+        if len(told) > 1:
             return " and ".join(told.values()) if len(told) == 2 else ""
-    return ""
+    return " and ".join(two_told_of(f"{resolver.topics.title}\n{analysis.text[: analysis.start]}"))
 
 
 def _names_in(analysis: Analysis, chunk: int) -> list[str]:

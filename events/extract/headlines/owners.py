@@ -139,8 +139,12 @@ def with_owner_called(
 
 def with_firm_named(analysis: Analysis, pieces: Sequence[Piece], resolver: Resolver) -> list[Piece]:
     """The pieces of a subject with the name for "the company" in "shares in the company", for "the two countries" in
-    "talks between the two countries"."""
+    "talks between the two countries", "the two countries' envoys"."""
     for place, piece in enumerate(pieces):
+        if isinstance(piece, int) and analysis.tokens[piece].lower == "two" and _own(analysis, piece):
+            two = together.the_two(analysis, analysis.chunk_of(analysis.tokens[piece].start), resolver)
+            first = place - (place > 0 and pieces[place - 1] == piece - 1)
+            return [*pieces[:first], genitive(analysis, two), *pieces[place + 3 :]] if two else [*pieces]
         if not place or not isinstance(piece, int) or analysis.tokens[piece].lower not in ("the", "both"):
             continue
         chunk = analysis.chunk_of(analysis.tokens[piece].start)
@@ -153,6 +157,12 @@ def with_firm_named(analysis: Analysis, pieces: Sequence[Piece], resolver: Resol
             if name[:1].isupper():
                 return [*pieces[:place], name, *pieces[place + 2 :]]
     return [*pieces]
+
+
+def _own(analysis: Analysis, two: int) -> bool:
+    """Whether countries follow the word "two" that own what comes next: "the two countries' envoys"."""
+    the = analysis.tokens[two - 1].lower == "the"
+    return the and analysis.letters[two : two + 3] == "QNG" and analysis.tokens[two + 1].lower in together.COUNTRIES
 
 
 def works_of(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
