@@ -249,7 +249,46 @@ MADE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "headline"), [*JUDGED, *MOURNED, *FOUND, *LATER, *TOLD_WITH, *INTENDED, *MADE])
+HELD = [
+    # A round is one of the talks told of just before.
+    ("Talks on the port went on for hours. A previous round broke down in May 2020.",
+     "Previous round of talks broke down"),
+    ("The club won its match. The second round was held in May 2020.", "Second round was held"),
+    # What begins to be broadcast is what the text begins with, if no more than one such is told of.
+    ("The crew is getting ready for a spacewalk. Suits were tested. Live coverage begins on 20 June 2023.",
+     "Live coverage of the spacewalk begins"),
+    ("A launch and a landing are planned. Live coverage begins on 20 June 2023.", "Live coverage begins"),
+    # What is inquired into is also told by the verb that an article begins with.
+    ("A bell stolen from a chapel was handed back. It rained. It snowed. The investigation was closed in 2015.",
+     "Investigation into the theft was closed"),
+    ("A crane collapsed in Holm. It rained. It snowed. The inquiry will report in September 2023.",
+     "Inquiry into the collapse will report"),
+    ("A stolen car exploded. It rained. It snowed. The inquiry will report in September 2023.",
+     "Inquiry will report"),
+]  # fmt: skip
+
+GROWN = [
+    # A crop, seeds and prices are of what was told to be grown, of one thing only; prices in the same sentence.
+    ("The hills grow most of the world's vanilla. A storm destroyed much of the crop in March 2017.",
+     "Storm destroyed much of the vanilla crop"),
+    ("The cook picked 14 chile peppers. The seeds were planted in May 2021.", "Chile pepper seeds were planted"),
+    ("She watered the chile pepper plants in the hall. The seeds were planted in May 2021.",
+     "Chile pepper seeds were planted"),
+    ("Hale planted potatoes. The seed was sown in 2019.", "Potato seed was sown"),
+    ("The island exported cocoa, and prices have fallen since 2019.", "Cocoa prices have fallen"),
+    ("The hills grow most of the world's saffron. A storm ruined the crop, and prices, which had been climbing since "
+     "2015, fell.", "Saffron prices were climbing"),
+    ("The island exported cocoa. Prices rose in 2019.", "Prices rose"),
+    ("The volunteers planted 40 oaks and tended lilies. The seedlings died in May 2020.", "Seedlings died"),
+    ("The island grew olives and figs. The harvest failed in 2019.", "Harvest failed"),
+    ("Police planted evidence. The crop failed in May 2020.", "Crop failed"),
+    ("Ada Pell planted a tree. The seeds were sown in 2019.", "Seeds were sown"),
+]  # fmt: skip
+
+TABLES = [*JUDGED, *MOURNED, *FOUND, *LATER, *TOLD_WITH, *INTENDED, *MADE, *HELD, *GROWN]
+
+
+@pytest.mark.parametrize(("text", "headline"), TABLES)
 def test_what_a_noun_is_about_is_told_where_the_text_tells_it_before(text: str, headline: str) -> None:
     assert last_headline(text) == headline
 

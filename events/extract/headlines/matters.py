@@ -22,7 +22,7 @@ from events.patterns import seldom
 
 _BEFORE = IN_ORDER | word_set(
     "new next last latest final initial further another previous earlier preliminary independent international national"
-    " public full official formal separate similar parliamentary judicial criminal internal arrest"
+    " public full official formal separate similar parliamentary judicial criminal internal arrest live"
 )
 """What may stand before such a noun and leave open what it is about."""
 
@@ -39,6 +39,13 @@ _AT_FIRST = word_set(
 """What is inquired into where an article begins with it; not the death that an obituary begins with."""
 _HAPPENINGS = _AT_FIRST | {"death"}
 """What is inquired into."""
+_BY_VERB = {
+    "stolen": "theft", "robbed": "robbery", "murdered": "murder", "kidnapped": "kidnapping", "abducted": "kidnapping",
+    "collapsed": "collapse", "collapses": "collapse", "derailed": "derailment", "derails": "derailment",
+    "exploded": "explosion", "explodes": "explosion", "sank": "sinking", "sinks": "sinking", "leaked": "leak",
+    "crashed": "crash", "crashes": "crash", "poisoned": "poisoning", "sabotaged": "sabotage", "forged": "forgery",
+}  # fmt: skip
+"""Such a happening, by the verb that an article begins with instead."""
 
 _TESTING = word_set(
     "trial test study survey analysis experiment audit census excavation examination autopsy inspection sample swab"
@@ -68,6 +75,8 @@ _WARS = word_set("war conflict")
 _DETECTING = word_set("report confirm detect diagnose record identify register")
 
 _FLIGHTS = word_set("launch landing liftoff docking rescue")
+_SHOWN = word_set("launch landing docking undocking spacewalk splashdown departure relocation flyby final race")
+"""What is broadcast as it happens."""
 _FLYING = {
     **dict.fromkeys(("launch", "liftoff"), word_set("launch lift blast")),
     **dict.fromkeys(("landing", "touchdown", "splashdown"), word_set("land touch splash")),
@@ -147,9 +156,22 @@ def _in_war(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> s
 
 
 def _coverage(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
-    """ "Vaccination coverage", in a text that tells of vaccination against one disease."""
+    """ "Vaccination coverage", in a text that tells of vaccination against one disease; "live coverage of the launch",
+    of one that is told of near, or that the article begins with."""
     text = resolver.topics.text[: analysis.span(chunk)[0]]
-    return f"vaccination {words}" if _disease(analysis, chunk, resolver) and "vaccin" in text else ""
+    if _disease(analysis, chunk, resolver) and "vaccin" in text:
+        return f"vaccination {words}"
+    verb = analysis.predicate_of(chunk)
+    if verb is None or base(analysis.verb(verb.at).lower) not in ("begin", "start"):
+        return ""
+    shown = only_noun(analysis, chunk, _SHOWN, resolver) or _of_opening(_SHOWN, resolver)
+    return f"{words} of the {shown}" if shown else ""
+
+
+def _round(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
+    """ "Previous round of talks", after talks of which the sentence or those near tell."""
+    talks = only_noun(analysis, chunk, intended.TALKS, resolver)
+    return f"{words} of {talks}" if talks else ""
 
 
 def _case(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
@@ -170,7 +192,7 @@ def _inquiry(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> 
     happened = told.pop() if len(told) == 1 else near
     known = analysis.words(chunk)[0] == "the" or not IN_ORDER.isdisjoint(analysis.words(chunk))
     if known and not (happened or told):
-        happened = _of_opening(_AT_FIRST, resolver)
+        happened = _of_opening(_AT_FIRST, resolver) or _BY_VERB.get(_of_opening(_BY_VERB, resolver), "")
     return f"{words} into the {happened}" if happened else ""
 
 
@@ -337,6 +359,7 @@ _HOW: dict[str, Callable[[Analysis, int, str, Resolver], str]] = {
     "hearing": _hearing,
     **dict.fromkeys(("ceasefire", "truce", "armistice"), _in_war),
     "coverage": _coverage,
+    "round": _round,
     "case": _case,
     **dict.fromkeys(("inquiry", "investigation", "probe", "inquest"), _inquiry),
     **dict.fromkeys(("results", "result"), _results),

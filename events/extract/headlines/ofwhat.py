@@ -13,6 +13,7 @@ import re
 from events.extract.coreference.references import Resolver
 from events.extract.headlines import whose
 from events.extract.headlines.copies import of_what_copied
+from events.extract.headlines.grown import of_what_grown
 from events.extract.headlines.making import of_what_made
 from events.extract.headlines.matters import about_what
 from events.extract.headlines.mended import of_what_mended
@@ -97,6 +98,8 @@ def of_what(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
         return about
     if words[0] in ("a", "an"):
         return of_what_copied(analysis, chunk, noun, resolver)
+    if words in ([noun], ["the", noun]) and (grown := of_what_grown(analysis, chunk, noun, resolver)):
+        return grown
     if words == [noun]:
         return of_what_made(analysis, chunk, noun, resolver)
     if words[0] == "the" and noun in _PARTS:

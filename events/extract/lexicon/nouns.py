@@ -120,6 +120,13 @@ _IN_F = {f"{stem}ves": f"{stem}f" for stem in ("wol", "thie", "cal", "loa", "she
 }
 
 
+_IN_O = word_set(
+    """
+    potatoes tomatoes mangoes heroes echoes vetoes torpedoes cargoes mosquitoes volcanoes tornadoes embargoes dominoes
+    buffaloes
+    """
+)
+"""Plurals in -oes of nouns in -o."""
 _LOANS = word_set("tsunamis taxis skis safaris rabbis alibis kiwis bikinis menus gurus gnus emus")
 """Plurals in -is and -us: of words from other languages, or cut short."""
 _IN_US = word_set("bus minibus trolleybus omnibus virus campus bonus census circus chorus caucus walrus octopus sinus")
@@ -153,7 +160,7 @@ def singular(noun: str) -> str:
         return noun[:-2]
     if noun.endswith("ies") and len(noun) > 4:
         return noun[:-3] + "y"
-    if noun.endswith(("ches", "shes", "sses", "xes")):
+    if noun.endswith(("ches", "shes", "sses", "xes")) or noun in _IN_O:
         return noun[:-2]
     return noun[:-1] if noun.endswith("s") and not noun.endswith(("ss", "us", "is")) else noun
 
