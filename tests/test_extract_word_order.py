@@ -102,3 +102,41 @@ VERB_SAID_ONCE = [
 @pytest.mark.parametrize(("sentence", "told"), VERB_SAID_ONCE)
 def test_verb_said_once_has_the_subject_or_object_beside_each_date(sentence: str, told: list[str]) -> None:
     assert headlines(sentence) == told
+
+
+REIGNS = [
+    (
+        "The king (reigned 1881-1902) moved the court to Lomas in 1885.",
+        ["King reigned", "King moved the court to Lomas"],
+    ),
+    ("Queen Ana (ruled 1750-72) founded the port in 1761.", ["Queen Ana ruled", "Queen Ana founded the port"]),
+    (
+        "The island (ruled by Spain until 1898) became a state in 1959.",
+        ["Island was ruled by Spain", "Island became a state"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told"), REIGNS)
+def test_past_in_parentheses_is_of_who_stands_before_and_leaves_the_clause_its_verb(
+    sentence: str, told: list[str]
+) -> None:
+    assert headlines(sentence) == told
+
+
+NOT_TOLD_AS_DONE = [
+    ("The senator proposed that the capital move to the coast in 1956.", []),
+    ("The union demanded that wages rise from January 2016.", []),
+    ("Had the dam broken in 1983, 20,000 people would have died.", []),
+    ("Were the bill to pass in May, the union would strike.", []),
+    ("What the court decided in 2010 was that the land belonged to the tribe.", []),
+    ("What the union won in 1993 was a shorter week.", []),
+    ("The treaty ended what historians call the long war in 1921.", []),
+    ("So great was the damage that the port closed in 1906.", ["Port closed"]),
+    ("Such was the anger that the governor was recalled in 1906.", ["Governor was recalled"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told"), NOT_TOLD_AS_DONE)
+def test_what_is_asked_for_supposed_or_told_by_another_verb_is_not_told_as_done(sentence: str, told: list[str]) -> None:
+    assert headlines(sentence) == told

@@ -1,6 +1,6 @@
 """What a clause does not tell as done: what is only supposed, doubted or advised, or what anybody may do."""
 
-from events.extract.lexicon import verbs, words
+from events.extract.lexicon import speech, verbs, words
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.negation import is_negated
@@ -10,6 +10,8 @@ _HOLDING_TRUE = word_set("think believe expect suppose imagine guess say claim s
 
 _SUPPOSED = word_set("thought believed presumed feared assumed supposed")
 """What is said of what may not be so: "a tape thought lost"."""
+_INVERTED = word_set("had were should")
+"""What opens a condition without "if": "Had the dam broken, many would have died"."""
 _OFFERED = word_set(
     "sent seen viewed visited bought booked ordered downloaded submitted made obtained hired used found read watched"
 )
@@ -17,8 +19,10 @@ _OFFERED = word_set(
 
 
 def is_supposed(analysis: Analysis, predicate: Predicate) -> bool:
-    """In a clause of "if" or "unless", "would have ...", "(long) thought lost"."""
+    """In a clause of "if" or "unless", or of "had" before its subject; "would have ...", "(long) thought lost"."""
     group = analysis.words(predicate.at)
+    if _in_inverted_condition(analysis, predicate):
+        return True
     if len(group) > 2 and group[0] in ("would", "could", "might", "should") and "have" in group:
         return True
     if predicate.kind == "l" and analysis.shape[predicate.at - 1 : predicate.at] == "l":
@@ -27,6 +31,32 @@ def is_supposed(analysis: Analysis, predicate: Predicate) -> bool:
         return False
     opener = predicate.subject[0] - 1
     return opener >= 0 and analysis.words(opener)[0] in words.HYPOTHETICAL
+
+
+def _in_inverted_condition(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "Had the dam broken in 1983, many would have died": the clause before the comma, whose subject comes second."""
+    opens = analysis.shape.startswith("vn") and analysis.words(0)[0] in _INVERTED
+    closed = analysis.shape.find(",") if opens else -1
+    own = {"u", "w", "h"}.isdisjoint(analysis.shape[: predicate.at])  # not "had it broken when the sea rose"
+    return predicate.at < closed and own and "v" in analysis.shape[closed:]
+
+
+def is_demanded(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "Proposed that the capital move to the coast", "urged that troops leave by June": the base form of what somebody
+    asked for, in the past."""
+    governor = analysis.predicate_at(predicate.governor) if predicate.governor is not None else None
+    if governor is None or predicate.role != "content" or analysis.first_letter(predicate.at) != "Z":
+        return False
+    past = (
+        verbs.base(analysis.verb(governor.at).lower) in speech.DEMANDING and analysis.first_letter(governor.at) in "VA"
+    )
+    return past and verbs.is_base(analysis.verb(predicate.at).lower) and len(analysis.words(predicate.at)) == 1
+
+
+def is_what_was(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "What the union won in 1993 was a shorter week": of what somebody did, which another verb tells."""
+    opener = predicate.subject[0] - 1 if predicate.subject is not None else -1
+    return opener >= 0 and analysis.words(opener) == ["what"]
 
 
 def is_doubted(analysis: Analysis, predicate: Predicate) -> bool:

@@ -6,7 +6,14 @@ import re
 
 from events.extract.anchors import saying
 from events.extract.anchors.calledoff import CALLED_OFF
-from events.extract.anchors.modality import is_advised, is_doubted, is_supposed, may_be_done
+from events.extract.anchors.modality import (
+    is_advised,
+    is_demanded,
+    is_doubted,
+    is_supposed,
+    is_what_was,
+    may_be_done,
+)
 from events.extract.anchors.status import is_awaited
 from events.extract.lexicon import nouns, verbs
 from events.extract.lexicon.words import word_set
@@ -83,10 +90,12 @@ def objection(
             return "only tells which ones are meant"
         if (to_come or (open_set and not told_apart)) and owner in ("every", "each", "any", "all", "no"):
             return "what is meant in general, not what happened"
-    if group[0] == "be" and predicate.kind in "vl":
+    if (group[0] == "be" and predicate.kind in "vl") or is_demanded(analysis, predicate):
         return "what somebody wants, not what happened"  # "recommended that two shafts be sealed by January"
     if is_supposed(analysis, predicate) or is_doubted(analysis, predicate):
         return "only supposed, not told"
+    if is_what_was(analysis, predicate):
+        return "of what was done, which another verb tells"
     if is_advised(analysis, predicate):
         return "advice, not what happened"
     if _holds_today(analysis, predicate, date):

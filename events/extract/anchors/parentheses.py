@@ -3,7 +3,7 @@
 import re
 
 from events.extract.anchors import states
-from events.extract.lexicon import kinds, nouns, verbs
+from events.extract.lexicon import kinds, nouns, participles, verbs
 from events.extract.lexicon.countries import country
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -15,6 +15,8 @@ _LIFE = seldom(r"\(k[-;,]k$")
 """Two days, which `ranges` leaves apart where they are a life."""
 BEING = frozenset({"be", "is", "was", "were", "become", "emerge", "have", "remain"})
 """ "Became a free country with a modern constitution (1875)": what it had from then on."""
+_REIGNED = word_set("ruled reigned governed served played")
+"""What somebody did, who stands before the parentheses: "Queen Ana (ruled 1750-72)"."""
 _COUNTS = word_set("estimate estimates est census figure figures data survey count projection forecast")
 """What a figure is by, after its year: "41,000 people (2019 estimate)"."""
 _PARTICIPLE = seldom(r"\(r?l[ir]*(?:n[ir]*)?k(?:[,c]+i?k)*$")
@@ -116,7 +118,9 @@ def _done_to_owner(analysis: Analysis, opening: int, inside: str, date: int) -> 
     thing = chain is not None and named and analysis.last_letter(chain.start()) == "N"
     whole = (chain.start(), owner) if chain is not None and thing else (owner, owner)
     verb = next(at for at in range(opening + 1, date) if analysis.shape[at] == "l")
-    done = Predicate(at=verb, kind="l", role="participle", subject=whole)
+    past = analysis.verb(verb).lower
+    acts = past in participles.NEVER_REDUCED or (past in _REIGNED and analysis.words(verb + 1) != ["by"])
+    done = Predicate(at=verb, kind="l", role="participle", subject=whole, word=past if acts else "")
     return Anchor(rule="participle in parentheses", predicate=done)
 
 

@@ -24,10 +24,12 @@ NOTICING = word_set("notice realise realize discover conclude learn observe deci
 RULING = word_set(
     """
     ruled held voted recommended proposed demanded complained pledged vowed threatened determined rule vote recommend
-    propose demand complain pledge vow threaten determine ordered requested insisted decreed
+    propose demand complain pledge vow threaten determine ordered requested insisted decreed urged suggested
     """
 )
 """Verbs that "that" may follow across a date: "ruled in May that ..."."""
+DEMANDING = word_set("order demand require recommend rule insist propose suggest ask request urge decree")
+"""Verbs of asking for what "that" opens, in the subjunctive: "ordered that the mill empty its pond"."""
 DECIDING = word_set("rule decide determine")
 """Verbs that may come after what was decided: "The game is off, the league ruled"."""
 JUDGING_SO = word_set("call consider deem declare judge label pronounce find rule")

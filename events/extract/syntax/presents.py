@@ -28,8 +28,6 @@ _LASTING = word_set("run last extend stretch date")
 _BOUNDS = word_set("from until till through to")
 _LETTING = word_set("let make help have see hear watch feel")
 """Verbs of whose object one says what it does: "heard him sing at a funeral"."""
-_DEMANDING = word_set("order demand require recommend rule insist propose suggest ask request urge decree")
-"""Verbs of asking for what "that" opens, in the subjunctive."""
 _AFTER_SUBJUNCTIVE = (*"DSXQPIKRTqJr", ".")
 _ASKED_OF = seldom("H[DSQJNPG]+(?:I[DSQJNPG]+)?$")
 
@@ -78,7 +76,7 @@ class PresentForms(ThatForms):
     def _is_asked_for(self, at: int, after: str) -> bool:
         """ "Ordered that the mill empty its pond", "ruled that Hale repair both": a subjunctive, the base for any
         subject, of what somebody asks for."""
-        if self.last_verb not in _DEMANDING or after not in _AFTER_SUBJUNCTIVE or self.open[-1]:
+        if self.last_verb not in speech.DEMANDING or after not in _AFTER_SUBJUNCTIVE or self.open[-1]:
             return False
         return (
             _ASKED_OF.search(self.read(at)) is not None and verbs.is_base(self.word(at)) and not self.finite_ahead(at)

@@ -36,6 +36,8 @@ class ReducedRelatives(ConjoinedPasts):
         if before in ("N", "P") and self.subject_is_last(at, after):
             self.open.extend([] if self.open[-1] else [False])
             return "V"
+        if before == "(":
+            return "L"  # "the king (reigned 1881-1902) moved the court"
         if at == 0:
             described = after in ("N", "n", "z") and not self._gives(at)
             return "J" if described else "L"
@@ -93,7 +95,7 @@ class ReducedRelatives(ConjoinedPasts):
     def _past_at_edge(self, at: int, before: str, after: str, *, takes_object: bool, does: bool) -> str:
         """After a comma, or what opens a clause or a phrase: the verb that the clause awaits or goes on with, or a
         participle. `does`: a -ing form is its object."""
-        if before in ("U", "("):
+        if before == "U":
             return "L"
         if before == "," and takes_object and all(self.open[:-1]) and not self.finite_ahead(at, over_commas=True):
             return "V"
