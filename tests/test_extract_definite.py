@@ -229,6 +229,11 @@ WIDER = [
     ("Hale bought a mill and a chapel. The building was restored in 1998.", "Building was restored"),
     ("A bear chased a dog near Holm. The animal was shot in May 2010.", "Animal was shot"),
     ("A tug towed the vessel, which sank in 1967.", "Vessel sank"),
+    # A spacecraft is told by more than another such noun.
+    ("The crew packed the cargo craft. The spacecraft is to undock on 8 July 2024.", "Cargo craft is to undock"),
+    ("The lander left Holm. The spacecraft reached the Moon in May 2021.", "Spacecraft reached the Moon"),
+    ("The crew packed the cargo craft and left a capsule. The spacecraft is to undock on 8 July 2024.",
+     "Spacecraft is to undock"),
 ]  # fmt: skip
 
 

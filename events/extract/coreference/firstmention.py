@@ -173,7 +173,7 @@ def _distinguishes(analysis: Analysis, first: int, last: int, *, brought_in: boo
     head = singular(analysis.tokens[last].lower)
     acts = kinds.is_body(head) or kinds.kind(head) == "institution" or kinds.person_gender(head) is not None
     told = brought_in and kinds.kind(head) not in _TOLD_OTHERWISE
-    compound = told or (near and kinds.kind(head) not in _TOLD_OTHERWISE)
+    compound = told or (near and (kinds.kind(head) not in _TOLD_OTHERWISE or head == "craft"))
     named = "P" in analysis.letters[first:last]
     return all(
         letter == "P"

@@ -1,4 +1,5 @@
-"""What a wider noun takes up: "the building" the mill just told of, "the animal" a bear, "the vessel" a trawler.
+"""What a wider noun takes up: "the building" the mill just told of, "the animal" a bear, "the vessel" a trawler, "the
+spacecraft" a cargo craft.
 
 English takes a thing up by the noun of its kind. The one thing of that kind in the sentence, or else in the nearest of
 the two before, is meant; where there are two, the words stay.
@@ -29,6 +30,7 @@ _OF_KIND = {
     "animal": "animal",
     "device": "product",
     "premises": "institution",
+    "spacecraft": "craft",
 }
 """Nouns that take up what is of a kind; of an institution, "the hospital building" is meant."""
 
@@ -54,6 +56,8 @@ def meant(
             head, name = told.popitem()
             beside = where is here and not _opens_a_clause(here, chunk)
             words = "" if told or beside else name or called(head) or described(head, here, chunk, having(head)) or head
+            if noun == "spacecraft":
+                return "" if words == head else words  # "lander" tells no more
             return f"{words} {noun}" if words and noun == "building" and head not in _BUILDINGS else words
     return ""
 
