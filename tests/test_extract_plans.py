@@ -5,7 +5,8 @@ The articles are of Friday, 16 June 2023.
 
 import pytest
 
-from tests.extracted_sentences import lines
+from events.model import Status
+from tests.extracted_sentences import lines, read
 
 
 @pytest.mark.parametrize(
@@ -44,3 +45,34 @@ from tests.extracted_sentences import lines
 )
 def test_the_day_of_a_plan_tells_what_became_of_it(text: str, expected: list[tuple[str, str]]) -> None:
     assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # What somebody has on a day, and what many do in the present, are ahead; what was had is not.
+        ("The team has a quiet day on Sunday.", [("2023-06-18", "Team has a quiet day")]),
+        ("The team had a quiet day on Sunday.", [("2023-06-11", "Team had a quiet day")]),
+        ("Clocks at the port go back an hour on Sunday.", [("2023-06-18", "Clocks at the port go back an hour")]),
+        ("A woman who has a ferret fell on Sunday.", [("2023-06-11", "Woman who has a ferret fell")]),
+        # What was put off to a day is on the first such day after its own.
+        (
+            "A vote scheduled for 3 March was postponed to 7 April.",
+            [("2023-03-03", "Vote was postponed"), ("2023-04-07", "Vote was postponed")],
+        ),
+        # A winter has two years, and a time spent in two of them is one.
+        ("The troops left in the winter of 1990 to 1991.", [("1990-24", "Troops left")]),
+        ("Hale spent 150 days at the pole in 2018 and 2019.", [("2018/2019", "Hale spent 150 days at the pole")]),
+        ("Hale won the cup in 2018 and 2019.", [("2018", "Hale won the cup"), ("2019", "Hale won the cup")]),
+        # What was granted until a month, and is to be more, has that month ahead of it.
+        ("The survey, funded through September, may be extended.", [("2023-09", "Survey was funded")]),
+        ("The play, staged through September, drew crowds.", [("2022-09", "Play was staged")]),
+    ],
+)
+def test_whether_a_day_is_ahead(text: str, expected: list[tuple[str, str]]) -> None:
+    assert lines(text) == expected
+
+
+def test_what_a_plan_awaits_today_is_to_come() -> None:
+    (found,) = read("Divers will search the hold once the ferry has been raised this evening.").mentions
+    assert (found.headline, found.status) == ("Ferry will be raised", Status.PLANNED)

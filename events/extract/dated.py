@@ -17,6 +17,7 @@ from events.extract.anchors.counted import without_loose
 from events.extract.anchors.deadlines import as_due
 from events.extract.anchors.givenup import given_up, superseded
 from events.extract.anchors.seasons import dating_word
+from events.extract.anchors.status import is_awaited_by_plan
 from events.extract.anchors.undated import no_day, recurs
 from events.extract.anchors.withverbs import by_its_verb
 from events.extract.besides import Besides
@@ -139,6 +140,7 @@ class Reader(Besides):
             return self._told(number, timex, analysis, chunk, anchor)
         said = anchor.predicate is not None and verbgroup.is_backshifted(analysis, anchor.predicate)
         due = later or ((said or before in _LIMITS) and self.ends_later(value))
+        due = due or (plan is not None and not self.is_over(value) and is_awaited_by_plan(analysis, plan))
         if due and anchor.predicate:
             told = verbgroup.without_backshift(analysis, anchor.predicate)
             anchor = replace(anchor, predicate=replace(anchor.predicate, word=told))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, partial
 from operator import attrgetter, itemgetter
 
-from events.dates.value import TemporalValue, Timex
+from events.dates.value import Precision, TemporalValue, Timex
 from events.extract.anchors.ranges import join_ranges
 from events.extract.anchors.undated import tells_of_sport
 from events.extract.coreference.finding import FARTHER, Unread
@@ -30,6 +30,15 @@ _STOPS = ".!?…”\"'’)"
 
 _START, _END = attrgetter("start"), attrgetter("end")
 _CAPITALISED = re.compile(rf"[{CAPITALS}](?<=[a-z,;] .)[\w’'.-]*")
+
+
+def _runs_into(season: Timex, year: Timex) -> bool:
+    """ "The winter of 1990 to 1991": whether a season ends in the year that is named after it."""
+    part, whole = season.temporal, year.temporal
+    if part is None or whole is None or part.latest is None or whole.earliest is None or whole.latest is None:
+        return False
+    kinds = (part.precision, whole.precision) == (Precision.SEASON, Precision.YEAR)
+    return kinds and whole.earliest < part.latest <= whole.latest
 
 
 class Passage:
@@ -159,11 +168,14 @@ class Passage:
         return ""
 
     def explains_a_date(self, timex: Timex) -> bool:
-        """ "On May 4, 2010, a Tuesday", "saw one this year on May 4": what only says of what week or year it is."""
+        """ "On May 4, 2010, a Tuesday", "saw one this year on May 4", "in the winter of 1990 to 1991": what only says
+        of what week or year it is."""
         after = timex.end + len(" on ")
         if timex.text.startswith("this ") and self.article.text[timex.end : after] in (" on ", " in "):
             return any(other.start == after and other.temporal for other in self.timexes)
         before = self.article.text[max(0, timex.start - 4) : timex.start]
+        if before == " to ":
+            return any(other.end == timex.start - 4 and _runs_into(other, timex) for other in self.timexes)
         return before == ", a " and any(other.end == timex.start - 4 and other.temporal for other in self.timexes)
 
     def heads_section(self, number: int) -> bool:

@@ -217,7 +217,8 @@ class Context:
 
     @property
     def foretold_from(self) -> Cell | None:
-        """A day or a month past from which the sentence looks ahead: "said in February that it would open in July"."""
+        """A day or a month past from which the sentence looks ahead: "said in February that it would open in July", "a
+        vote due on March 3 was postponed to April 7"."""
         said = self.in_sentence
         if self.today is None or self.clause is None:
             return None
@@ -226,7 +227,7 @@ class Context:
         elif said is None or self._is_beside:
             return None
         is_past = said.is_finer(Unit.MONTH) and said.after <= self.today.first
-        return said if is_past and self.clause.was_foretold else None
+        return said if is_past and (self.clause.was_foretold or self.clause.is_new_date) else None
 
     def leave_after_sentence(self, position: int) -> None:
         """Go back to where the story stands once the sentence is over: "opened a box in May 2011. Inside was a letter

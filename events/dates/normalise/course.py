@@ -95,6 +95,13 @@ class Course(Surroundings):
         return moved and bool(self._verbs.onward.intersection(self._words_after[:1]))
 
     @property
+    def is_new_date(self) -> bool:
+        """Whether a thing was put off or moved to the expression: "was postponed to April 7"."""
+        return self.word_before in self._verbs.onward and not self._verbs.deferring.isdisjoint(
+            self._words_before[-3:-1]
+        )
+
+    @property
     def tells_of_death(self) -> bool:
         """Whether somebody dies in the words before the expression: "She died at home on 16 January"."""
         return not self._verbs.dying.isdisjoint(self._words_before)

@@ -28,6 +28,8 @@ class Clause(VerbForms):
     @cached_property
     def end_tense(self) -> Tense:
         """Where something ends that runs on to the expression: ahead where it will, or was put off; else unknown."""
+        if self._is_granted_till_then:
+            return Tense.FUTURE
         before = self._words_before[:-1]
         is_put_off = any(word in self._verbs.deferring for word in before[-4:])
         has_time = bool(before) and (before[-1] in self._verbs.present_perfect or before[-1] in self._verbs.granting)

@@ -87,9 +87,34 @@ class VerbForms(Course):
         if before in verbs.determiners or before in verbs.prepositions or self._is_past(before):
             return False
         is_many = before.endswith(verbs.plural_ending) or named[0].isupper() or self._pauses(named)
+        is_many = is_many or self._heads_plural(words[max(0, place - 4) : place])
         if words[place] in verbs.timetable_plural and not is_many:
             return False
         return not self._has_past_before(words, place)
+
+    @property
+    def has_for_a_day(self) -> bool:
+        """Whether somebody has a thing on that day: "the crew has a light day on Saturday"; not "has had", nor what one
+        had who "said" or did something."""
+        before, verbs = self._words_before, self._verbs
+        having = self._last_of(before, verbs.present_perfect)
+        if having < 1 or before[-1] not in verbs.announced or before[having + 1] not in verbs.determiners:
+            return False
+        others = (*before[:having], *before[having + 1 :])
+        return not any(self._breaks(word) or self._pauses(word) or self._is_past(word) for word in others)
+
+    @property
+    def _is_granted_till_then(self) -> bool:
+        """ "The mission, funded through September, should be extended": what was given until a time that is ahead."""
+        near, after, verbs = self._words_before[-3:], self._words_after[:2], self._verbs
+        given = len(near) == 3 and near[0] == "," and self._is_past(near[1]) and near[2] in verbs.onward
+        return given and after[:1] == (",",) and not (verbs.modals | verbs.future | verbs.present_be).isdisjoint(after)
+
+    def _heads_plural(self, words: Sequence[str]) -> bool:
+        """Whether a plural with one phrase after it ends the words: "clocks in the province (go back)"."""
+        verbs = self._verbs
+        at = next((i for i in range(len(words) - 1, 0, -1) if words[i] in verbs.prepositions), 0)
+        return 0 < at < len(words) - 1 and words[at - 1].endswith(verbs.plural_ending)
 
     def _goes_on_in_present(self, words: Sequence[str], place: int) -> bool:
         """ "Won on Sunday and face a replay", "and plays Leeds": with an object; not "to stop and face them"."""

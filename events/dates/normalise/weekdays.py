@@ -39,6 +39,7 @@ def weekday(day: Weekday, context: Context) -> Resolution:
         or (context.tense is Tense.INTENDED and context.clause is not None and context.clause.is_under_way)
         or context.is_beginning
         or context.starts
+        or (context.clause is not None and context.clause.has_for_a_day)
         or (0 < ahead <= _SOON and _may_be_soon(context))
     ) and not (context.is_put_off and ahead > _SOON)
     cell = today.shifted(ahead if future or ahead == 0 else ahead - 7)

@@ -45,6 +45,8 @@ _LASTING = seldom(
     re.IGNORECASE,
 )
 """One happening that may last from a year, or a month, into the next."""
+_SPENT = seldom(r"\bspent (?:[\w,.-]+ ){1,4}?(?:days|weeks|months|years)\b[^.;,:]{0,50} in $")
+""" "Spent 167 days in orbit in (2018 and 2019)": one time that goes on from the year into the next."""
 _LIFE = 15 * 365
 """Days; what begins and ends on two days so far apart is a life."""
 _SINGLE = (Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.DECADE, Precision.CENTURY)
@@ -105,7 +107,10 @@ def _is_one_that_lasts(text: str, first: Timex, last: Timex) -> bool:
     return (
         alike
         and first.temporal.latest == last.temporal.earliest
-        and bool(_LASTING.search(text, max(0, first.start - 20), first.start))
+        and bool(
+            _LASTING.search(text, max(0, first.start - 20), first.start)
+            or _SPENT.search(text, max(0, first.start - 100), first.start)
+        )
     )
 
 

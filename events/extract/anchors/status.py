@@ -79,6 +79,8 @@ def _ahead(analysis: Analysis, predicate: Predicate, value: TemporalValue, today
         and analysis.words(predicate.at)[0] != "having"
         else None
     )
+    if predicate.word.startswith("will "):
+        return True  # of "once it has been lowered this evening"
     first = analysis.words(predicate.at)[0]
     would = today is not None and (first == "would" or (first == "to" and not is_outcome(analysis, predicate)))
     if today is not None and first in ("is", "are") and is_awaited(analysis, predicate):
@@ -132,6 +134,12 @@ def is_awaited(analysis: Analysis, predicate: Predicate) -> bool:
     """Whether it is yet to come: "The minister is expected at the site today", "is due in court today"."""
     following = analysis.words(predicate.at + 1)[:1] if predicate.at + 1 < len(analysis.chunks) else []
     return not {"expected", "due", "scheduled", "slated"}.isdisjoint([*analysis.words(predicate.at), *following])
+
+
+def is_awaited_by_plan(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "Will inspect the pump once the tank has been lowered this evening": whether what is to come awaits a verb."""
+    mains = (item for item in analysis.predicates if item.role == "main" and item.at < predicate.at)
+    return verbgroup.awaits(analysis, predicate) and any(verbgroup.looks_ahead(analysis, item) for item in mains)
 
 
 def in_the_past(analysis: Analysis, anchor: Anchor, date: int, how: Relation, *, over: bool) -> Anchor:

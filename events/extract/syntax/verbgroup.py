@@ -276,7 +276,7 @@ def without_backshift(analysis: Analysis, predicate: Predicate) -> str:
         return " ".join(["will", *told[told[0] == "would" :]])
     if predicate.word:
         return predicate.word
-    if _awaits(analysis, predicate):
+    if awaits(analysis, predicate):
         return " ".join(["will", "be", *told[1 + (told[1] == "been") :]])
     last = told[-1] if len(told) > 1 else analysis.words(min(predicate.at + 1, len(analysis.shape) - 1))[0]
     foreseen = {"was": "is", "were": "are"}.get(told[0]) if last in words.SCHEDULED | _FORECAST else None
@@ -294,7 +294,7 @@ def without_backshift(analysis: Analysis, predicate: Predicate) -> str:
     return ""
 
 
-def _awaits(analysis: Analysis, predicate: Predicate) -> bool:
+def awaits(analysis: Analysis, predicate: Predicate) -> bool:
     """Whether a passive in a clause of time tells what is to come: "until it is found", "once it has been found"; "when
     the deal closes" tells so as it is."""
     opener = predicate.subject[0] - 1 if predicate.role == "subordinate" and predicate.subject else -1
