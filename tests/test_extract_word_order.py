@@ -140,3 +140,28 @@ NOT_TOLD_AS_DONE = [
 @pytest.mark.parametrize(("sentence", "told"), NOT_TOLD_AS_DONE)
 def test_what_is_asked_for_supposed_or_told_by_another_verb_is_not_told_as_done(sentence: str, told: list[str]) -> None:
     assert headlines(sentence) == told
+
+
+RELATIVES_JOINED = [
+    (
+        "The pact, which Poland joined in 2014 and Hungary left in 2021, expired in 2023.",
+        ["Poland joined the pact", "Hungary left the pact", "Pact expired"],
+    ),
+    (
+        "The bill that the house passed in May and the senate rejected in June was withdrawn in July.",
+        ["House passed the bill", "Senate rejected the bill", "Bill was withdrawn"],
+    ),
+    (
+        "The bridge, which engineers designed in 1901 and convicts built in 1911, burned in 1950.",
+        ["Engineers designed the bridge", "Convicts built the bridge", "Bridge burned"],
+    ),
+    (
+        "The village, which the rebels took in May and the army shelled the mosque in June, is empty.",
+        ["Rebels took the village", "Army shelled the mosque"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told"), RELATIVES_JOINED)
+def test_two_clauses_of_one_thing_both_lack_it_and_leave_it_to_the_main_verb(sentence: str, told: list[str]) -> None:
+    assert headlines(sentence) == told

@@ -50,6 +50,8 @@ _BARE_RELATIVE = re.compile(r"(?:^|[hu;])(?P<head>n(?:on)*)(?P<who>n)v(?:in)+$")
 _LED = seldom(r"(?:[lgj](?:n|[io]n)*)?i{1,2}")
 """ "Under (the deal, which he drafted, they)", "named after (Hale, who saw it, the probe)"."""
 _PHRASE = seldom(rf"n{POST}*(?:,?cn{POST}*)?")
+_JOINED_RELATIVE = seldom(r"(?<![io])wn(?:[oi]n)*v;$")
+""" "Which the house passed and (the king signed)"."""
 _SAID = re.compile(r"wn(?:[oi]n)*v$")
 
 
@@ -145,6 +147,9 @@ class _Reader(Interjected):
         if _AFTER_NAMED.search(before) and not re.match(r"[^;]*v", self.skeleton[len(before) + 1 :]):
             return self._shared(before, at) or Predicate(at=at, kind="v", role="main", subject=None, certain=False)
         if before.endswith(","):
+            shared = self._after_joined_relative(before, at)
+            if shared is not None:
+                return shared
             over = self._over_saying(before)
             if over is not None:
                 return replace(self._with_subject(at, before, *over[:2]), role="content", governor=over[2].at)
@@ -290,6 +295,19 @@ class _Reader(Interjected):
         dated = self.shape[subject[0] - 1] == "k"
         return _BEFORE_CLAUSE.search(lead) is not None and (dated or not self._verb_follows(place, inserted=True))
 
+    def _lacks_object(self, at: int) -> bool:
+        """Whether a verb may have the object that the relative clause before it lacks."""
+        of_thing = bool(self.found) and self.found[-1].role == "relative" and self.found[-1].object is not None
+        return of_thing and self.shape[at + 1 : at + 2] != "n" and self.letters[self.chunks[at].last] != "L"
+
+    def _after_joined_relative(self, before: str, at: int) -> Predicate | None:
+        """The main verb after ", which Poland joined and Hungary left,", whose subject is what both tell of."""
+        last = self.found[-1] if self.found else None
+        joined = last is not None and last.role == "relative" and last.object is not None
+        if not joined or re.search(r",wn(?:[oi]n)*v;n(?:[oi]n)*v(?:in)*,$", before) is None:
+            return None
+        return self._lifted(at, before, last.object, certain=last.certain)  # type: ignore[union-attr, arg-type]
+
     def _with_subject(self, at: int, before: str, first: int, last: int, *, certain: bool = True) -> Predicate:
         """The predicate with its role, read from what stands before its subject."""
         first, last = self._with_first_member(before, (first, last))
@@ -310,6 +328,8 @@ class _Reader(Interjected):
             return Predicate(at=at, kind="v", role="relative", subject=None, certain=False)
         elif _FRONTED.search(lead) and self._inverted(at):
             return Predicate(at=at, kind="v", role="main", subject=None, certain=False)
+        elif _JOINED_RELATIVE.search(lead) and self._lacks_object(at):
+            role, obj = "relative", self.found[-1].object
         elif (lead.endswith("n") and not _OPENING_DATE.fullmatch(self.shape, 0, span[0])) or (
             lead and lead[-1] in "io"
         ):

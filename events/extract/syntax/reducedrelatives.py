@@ -6,9 +6,10 @@ Of the two pasts of "a think tank linked to a ministry warned" the second is the
 
 import re
 
-from events.extract.lexicon import participles, speech, verbs, words
+from events.extract.lexicon import kinds, participles, speech, verbs, words
 from events.extract.syntax.conjoinedpasts import OPENS_PHRASE, ConjoinedPasts
 from events.extract.syntax.lookahead import OPENS_OBJECT
+from events.patterns import seldom
 
 _SAID_IN = re.compile(r"[VZ]I[DSJQ]*N$")
 _AFTER_PREPOSITION = re.compile(r"^[^UWHC,;]*VH[^UWHC,;]*[VMB][^UWHC,;]*I[DS][JQGN]*N$")
@@ -25,6 +26,8 @@ _SPEAKER_AND_PLACE = re.compile(r",[DSQJNPG]*NI[JNP]*P,P+,$")
 _AND_ANOTHER = re.compile(r"[^,;CWUvVMABO]*C[DSQ][JNPnzQ]*[Nnz][vV](?:$|[.,;IKR])[^vVMABO]*$")
 _AS_WHOM = re.compile(r"CID[JNQ]*N$")
 """ "Lived in Paris and as a young man (painted)"."""
+_JOINED_GAP = seldom(r"W[DSJQNPG]+(?:I[DSJQNPG]+)*A?[VL](?:I?D?K)?,?C[DSJQNPG]+$")
+""" "Which the house passed in May and the senate (rejected)"."""
 _COMMA_AND_VERB = re.compile(r"[^,;WU]*,[vVMBA]")
 
 
@@ -38,6 +41,9 @@ class ReducedRelatives(ConjoinedPasts):
             return "V"
         if before == "(":
             return "L"  # "the king (reigned 1881-1902) moved the court"
+        if before in ("N", "P") and after in ("I", "K", ",", ".", "R") and self._in_joined_relative(at):
+            self.open.append(False)
+            return "V"
         if at == 0:
             described = after in ("N", "n", "z") and not self._gives(at)
             return "J" if described else "L"
@@ -91,6 +97,13 @@ class ReducedRelatives(ConjoinedPasts):
             return "V"
         over_commas = self.in_apposition(at) or self.in_fronted_phrase(at) or self.dated_by_clause(at)
         return "L" if self.finite_ahead(at, over_commas=over_commas) else "V"
+
+    def _in_joined_relative(self, at: int) -> bool:
+        """ "The deal that Iran signed in 2015 and Norland left in 2018 (collapsed)": what somebody else did to a thing
+        that a relative clause tells of."""
+        acts = self.letters[at - 1] == "P" or kinds.are_somebody(self.word(at - 1)) or kinds.is_body(self.word(at - 1))
+        acts = acts or kinds.is_person(self.word(at - 1))
+        return acts and self.word(at + 1) != "by" and _JOINED_GAP.search(self.read(at)) is not None
 
     def _past_at_edge(self, at: int, before: str, after: str, *, takes_object: bool, does: bool) -> str:
         """After a comma, or what opens a clause or a phrase: the verb that the clause awaits or goes on with, or a
