@@ -1,5 +1,6 @@
 """Which event a date has, what its headline says, and which dates give none: sentences as a newspaper writes them."""
 
+import gc
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
@@ -479,3 +480,17 @@ def test_a_parser_plugged_in_decides_what_was_done() -> None:
     analyser: Analyser = parsed
     result = extract(article, find_timexes(text, FRIDAY), analyser)
     assert [(mention.date.edtf, mention.headline) for mention in result.mentions] == [("2005", "Ada Pell left")]
+
+
+def test_what_was_read_is_forgotten_without_the_collector_of_garbage() -> None:
+    text = "Ada Pell bought the mill in 1990. It was old. She sold it in 1999."
+    article = Article(identity="a", key="a", published=FRIDAY, text=text, body=(0, len(text)))
+    timexes = find_timexes(text, FRIDAY)
+    first = extract(article, timexes)  # patterns are compiled by now
+    gc.collect()
+    gc.disable()
+    try:
+        assert extract(article, timexes) == first
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

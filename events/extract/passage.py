@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, partial
 from operator import attrgetter, itemgetter
 
@@ -15,7 +15,7 @@ from events.extract.coreference.topic import Topics
 from events.extract.lexicon.names import CAPITALS
 from events.extract.lexicon.people import AFTER_NAME, People, find_people
 from events.extract.syntax import quoted
-from events.extract.syntax.analysis import Analyser, Analysis
+from events.extract.syntax.analysis import Analyser, Analysis, Asked
 from events.model import Article
 from events.sentences import Span, split_sentences
 
@@ -50,7 +50,6 @@ class Passage:
         self.singles = tuple(inside)
         self.timexes = join_ranges(article.text, inside)
         self.analyser = analyser
-        self.analyses: dict[int, Analysis] = {}
         self.unquoted: dict[int, Unread | None] = {}
 
     @cached_property
@@ -99,14 +98,14 @@ class Passage:
         published = self.article.published
         return published is not None and value.latest is not None and value.latest > published.toordinal() + 1
 
-    def analysis(self, number: int) -> Analysis:
-        """The analysis of a sentence, made at most once."""
-        if number not in self.analyses:
-            start, end = self.sentences[number]
-            first = bisect_left(self.timexes, start, key=_START)
-            inside = self.timexes[first : bisect_right(self.timexes, end, first, key=_END)]
-            self.analyses[number] = self.analyser(self.article.text, (start, end), inside, self.names)
-        return self.analyses[number]
+    @cached_property
+    def analysis(self) -> Callable[[int], Analysis]:
+        """The analysis of a sentence by its number, made at most once.
+
+        It knows nothing of the passage: what the passage keeps asks it, and a passage that kept itself would wait for
+        the collector of garbage."""
+        made = partial(_analysed, self.analyser, self.article.text, self.sentences, self.timexes, self.names)
+        return Asked(made).__getitem__
 
     def resolver(self, number: int, at: int) -> Resolver:
         """What the pronouns of a sentence can be resolved with: the sentences before it, the nearer first, without what
@@ -194,3 +193,18 @@ class Passage:
         text = self.article.text
         alone = text[max(0, start - 2) : start].strip(" ") in ("", "\n", "\n\n") and text[end : end + 1] in ("", "\n")
         return alone and end - start < 80 and text[end - 1] not in _STOPS and timex.start > start
+
+
+def _analysed(
+    analyser: Analyser,
+    text: str,
+    sentences: Sequence[Span],
+    timexes: Sequence[Timex],
+    names: frozenset[str],
+    number: int,
+) -> Analysis:
+    """The analysis of a sentence with the dates that lie in it."""
+    start, end = sentences[number]
+    first = bisect_left(timexes, start, key=_START)
+    inside = timexes[first : bisect_right(timexes, end, first, key=_END)]
+    return analyser(text, (start, end), inside, names)
