@@ -256,6 +256,15 @@ BROUGHT_IN = [
      "Inspectors entered the Orla Savings and Credit Bank"),
     ("The towns of Lower Saxony rose. The army took the towns along the coast in 1911.",
      "Army took the towns along the coast"),
+    # What was made anew is the thing told of before, a second one of those that one was of.
+    ("The fault was a table of star positions. Nobody saw it. A corrected table was sent in May 2021.",
+     "Corrected table of star positions was sent"),
+    ("The engine failed because of a liquid oxygen valve. The redesigned valve was tested in May 2020.",
+     "Redesigned liquid oxygen valve was tested"),
+    ("The rebuilt mill was opened in May 2020.", "Rebuilt mill was opened"),
+    ("The storm cost the probe one of its four reaction wheels. A second wheel was lost in May 2019.",
+     "Second reaction wheel was lost"),
+    ("The town has a glass pavilion. A second pavilion was opened in May 2019.", "Second pavilion was opened"),
     ("Settlers saw the coast of what is now Norland. They found oil off the coast in 2020.",
      "Settlers found oil off the coast"),
 ]  # fmt: skip

@@ -1,5 +1,5 @@
-"""What "a previous bill", "an earlier version", "such a post" and "the same ferry" are one more, or the same, of; how
-many "the other two" are; and what "gained control" is of.
+"""What "a previous bill", "an earlier version", "such a post", "the same ferry" and "the rebuilt mill" are one more, or
+the same, of; how many "the other two" are; and what "gained control" is of.
 
 The words are those of the one thing that the sentences before call so: "previous bill on port labour". Where there are
 two, or nothing is said of it, the words stay.
@@ -20,7 +20,11 @@ from events.extract.syntax.rendering import Piece, genitive, with_article
 from events.extract.syntax.units import Unit
 
 _ONE_MORE = word_set("previous earlier similar further later another new second third next former rival")
-_POINTING = _ONE_MORE | {"such", "same"}
+_REMADE = word_set(
+    "corrected redesigned rebuilt revised amended repaired restored modified updated completed finished refurbished"
+)
+"""What a thing is after something was done to it: the same that was told of before."""
+_POINTING = _ONE_MORE | _REMADE | {"such", "same"}
 _EDITIONS = word_set("version edition model prototype design draft")
 """What is always of something."""
 
@@ -61,10 +65,20 @@ def with_kinds_named(analysis: Analysis, pieces: Sequence[Piece], resolver: Reso
             return [*pieces[:place], many, *pieces[place + 2 :]] if many else [*pieces]
         if word == "same" and not place and len(pieces) > 1:
             return [*pieces[1:]]  # as what, is not told
+        if word in _REMADE and pieces[place:] == [piece, last] and piece == last - 1 and not place:
+            same = _remade(analysis, chunk, resolver)
+            return [piece, same] if same else [*pieces]
         if word in _ONE_MORE and piece == last - 1 and pieces[place + 1 :] == [last] and not place:
             compound = _compound(analysis, chunk, resolver)
             return [piece, compound, last] if compound else [*pieces, *_of_what(analysis, chunk, resolver)]
     return [*pieces]
+
+
+def _remade(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
+    """ "Table of star positions", for the noun of "a corrected table": what the article told of it before; "" where
+    more is said of it here."""
+    said = analysis.shape[chunk + 1 : chunk + 2] in ("o", "w", "t")
+    return "" if said else resolver.told_at_first(analysis, chunk)
 
 
 def _such(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
@@ -141,15 +155,17 @@ def _of_what(analysis: Analysis, chunk: int, resolver: Resolver) -> list[Piece]:
 
 
 def _compound(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
-    """ "Course", for "a second correction" after "the first course correction": the noun that goes with the same one,
-    numbered too, in the sentence or the one before; "" for none, or two."""
+    """ "Course", for "a second correction" after "the first course correction", "reaction" for "a second wheel" after
+    "one of its reaction wheels": the noun that goes with the same one, numbered too, or with those that it is one of,
+    in the sentence or the one before; "" for none, or two."""
     noun, found = analysis.noun(chunk).lower, set[str]()
-    if not (is_event(noun) or noun.endswith(("tion", "sion"))):
-        return ""  # a second pavilion need not be one of glass
+    happens = is_event(noun) or noun.endswith(("tion", "sion"))  # a second pavilion need not be one of glass
     for where, chunks in places_before(analysis, chunk, resolver, 1):
         for at in chunks:
-            words = where.words(at) if where.shape[at] == "n" else []
-            if words[-1:] == [noun] and not IN_ORDER.isdisjoint(words) and where.letters_of(at)[-2:] == "NN":
+            words = where.words(at) if where.shape[at] == "n" and where.letters_of(at)[-2:] == "NN" else []
+            numbered = happens and words[-1:] == [noun] and not IN_ORDER.isdisjoint(words)
+            one_of = at > 1 and where.shape[at - 1] == "o" and where.words(at - 2)[-1] in ("one", "first")
+            if numbered or (one_of and words[-1:] == [plural(noun)]):
                 found.add(words[-2])
     return found.pop() if len(found) == 1 else ""
 
