@@ -83,6 +83,15 @@ SUBJECTS = [
         "Soviet planners redrew the line twice between 1924 and 1939.",
         "1924/1939 | Soviet planners redrew the line twice",
     ),
+    # So few days after a month that the sentence told are about that month.
+    (
+        "Colonel Ada Pell, appointed head of state in February 1975, was murdered six days later.",
+        "1975-02~ | Colonel Ada Pell was murdered",
+    ),
+    (
+        "Troops exchanged fire at Holm in August 1991, and the bridge was blown up a week later.",
+        "1991-08~ | Bridge was blown up",
+    ),
     # What is undocked, or on display, is a craft or a work.
     (
         "Adler took photographs for a study, while the commander packed the Tern 12 cargo craft. It is scheduled to"
@@ -147,6 +156,8 @@ def test_a_dated_event_is_told_with_its_subject_and_verb(text: str, line: str) -
         ("The dam broke. Ada Pell had told the newspaper in May that the slope was unstable.", []),
         ("The dam broke. The mayor told reporters on Monday that residents were safe.", []),
         ("The council did no work in 2011.", []),
+        # Five weeks after a month may be two months on.
+        ("Tom Orr was hired in May 2011 and dismissed five weeks later.", ["2011-05 | Tom Orr was hired"]),
     ],
 )
 def test_what_was_only_thought_or_said_has_no_entry(text: str, expected: list[str]) -> None:

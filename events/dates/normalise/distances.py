@@ -15,6 +15,9 @@ _YEARS = {Unit.YEAR: 1, Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 100
 _ROUND = (Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM)
 """What is counted roundly: "a century later" is of about that year."""
 _DAYS = {Unit.DAY: 1, Unit.NIGHT: 1, Unit.WEEK: 7, Unit.WEEKEND: 7}
+_FEW = 14
+"""Days that mostly do not lead out of a month by more than some of them."""
+_LONG = 99
 _NOTHING_TO_COUNT_FROM = "nothing mentioned to count from"
 
 
@@ -66,6 +69,10 @@ def offset(meaning: Offset, base: Resolution | None, context: Context) -> Resolu
         unit = base.cell.unit  # "ten years ago this month"
     cell, anchor = _start(meaning, base, context, unit)
     if cell is None:
+        about = _soon_after(meaning, context)
+        if about is not None:
+            open_value = _PATTERNS.get(unit, "XXXX")
+            return Resolution(type=TimexType.DATE, value=open_value, cell=about, near=about, anchor=f"{Anchor.TEXT}")
         reason = NO_DOCUMENT_TIME if meaning.anchor is Anchor.DOCUMENT else _NOTHING_TO_COUNT_FROM
         return Resolution(type=TimexType.DATE, value=_PATTERNS.get(unit, "XXXX"), unresolved=reason)
     middle = 3 if cell.unit is Unit.WEEK and unit is Unit.WEEK and base is not None else 0  # "a year ago this week"
@@ -116,6 +123,14 @@ def _start(meaning: Offset, base: Resolution | None, context: Context, unit: Uni
     if context.last is not None and cell is not None and context.last.is_finer(unit):
         return context.last, anchor
     return cell, anchor
+
+
+def _soon_after(meaning: Offset, context: Context) -> Cell | None:
+    """The month of "appointed in May 1975 and shot six days later": so few days after a month that the sentence told
+    are about that month."""
+    said, days = context.in_sentence, sum((one.number or 0) * _DAYS.get(one.unit, _LONG) for one in meaning.amounts)
+    few = meaning.anchor is Anchor.TEXT and meaning.sign > 0 and days <= _FEW and context.tense is Tense.PAST
+    return said if few and said is not None and said.unit is Unit.MONTH else None
 
 
 def _is_of_days(unit: Unit) -> bool:
