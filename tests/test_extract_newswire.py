@@ -184,3 +184,53 @@ def test_a_ruler_of_one_name_in_capitals_is_somebody() -> None:
         "OMAKARI united the clans",
         "OMAKARI's son BELU I closed the mines",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "A group led by Ada Pell, a retired nurse, gathered 900 names in 2012, the number required to call a vote.",
+            [("2012", "Group led by retired nurse Ada Pell gathered 900 names")],
+        ),
+        (
+            "Anger grew into a league, led by the baker Tom Hale, that won the elections of March 1990.",
+            [("1990-03", "League won the elections")],
+        ),
+        (
+            "The canal brought mills and inns and a garrison that mutinied in 1893.",
+            [("1893", "Garrison mutinied")],
+        ),
+        (
+            "Crews traced that leak to a cracked hose, which was replaced in May 2012.",
+            [("2012-05", "Cracked hose was replaced")],
+        ),
+        (
+            "A loan fell through, according to Tom Hale, who said the bank had left in May 2012.",
+            [("2012-05", "Bank left")],
+        ),
+        (
+            "The ministry approved the mine in 2011, but a court overturned that decision two years later.",
+            [("2011", "Ministry approved the mine"), ("2013", "Court overturned the decision")],
+        ),
+        (
+            "Ada Pell was taught by the painter Per Dahl, who drowned in 1950, and from 1955 by Ida Holt.",
+            [("1950", "Painter Per Dahl drowned"), ("1955", "Ada Pell was taught by Ida Holt")],
+        ),
+        (
+            "The hall opened its doors in 1994 thanks to money she gave.",
+            [("1994", "Hall opened its doors thanks to money")],
+        ),
+        ("The crew split their Friday between two tasks.", []),
+    ],
+)
+def test_the_right_one_of_two_is_told_of(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(date, headline) for date, *_, headline in lines(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("last", "who"), [("Halldórsdóttir", "Clerk Stan Berg"), ("Kerimova", "Clerk Stan Berg"), ("Holm", "Orla Holm")]
+)
+def test_a_last_name_that_only_women_have_is_of_no_man(last: str, who: str) -> None:
+    text = f"Orla {last} was married to the clerk Stan Berg. He died in 2005."
+    assert [headline for *_, headline in lines(text)] == [f"{who} died"]

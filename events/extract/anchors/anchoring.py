@@ -211,7 +211,7 @@ def _told_of_noun(analysis: Analysis, first: int, date: int) -> Anchor | None:
     found = (
         of_what_is_listed(analysis, first)
         or of_what_is_gone_into(analysis, first)
-        or of_aftermath(analysis, first)
+        or of_aftermath(analysis, first, date)
         or of_what_is_answered_for(analysis, first)
         or of_what_is_judged(analysis, first, date)
         or of_what_is_outlived(analysis, first, date)

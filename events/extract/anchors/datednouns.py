@@ -165,7 +165,7 @@ def of_what_is_gone_into(analysis: Analysis, first: int) -> Anchor | None:
     return Anchor(rule=OWN_DATE, noun=noun) if happened else None
 
 
-def of_aftermath(analysis: Analysis, first: int) -> Anchor | None:
+def of_aftermath(analysis: Analysis, first: int, date: int) -> Anchor | None:
     """ "The inquiry follows the collapse of a stand on August 7": the date is that of what was before."""
     told = analysis.predicate_before(first)
     if told is None or told.kind != "v" or told.subject is None or not bearing.comes_after(analysis, told):
@@ -174,13 +174,18 @@ def of_aftermath(analysis: Analysis, first: int) -> Anchor | None:
     noun = told.at + 1 + (analysis.shape[told.at + 1 : told.at + 2] == "i")
     whole = re.sub(r",[^,]*,", "", analysis.shape[told.subject[0] : told.at])  # "Hale, elected in 2002, amended"
     dated = "k" in whole
-    if found is None or analysis.words(noun) == ["suit"]:
+    if found is None or analysis.words(noun) == ["suit"] or _is_counted_on(analysis, noun, date):
         return None
     if noun > told.at + 1 and analysis.words(told.at + 1)[0] in ("in", "at", "during"):
         return None  # "recalled in an interview"
     if not (dated or nouns.is_strong_event(analysis.noun(noun).lower)):
         return None
     return Anchor(rule=OWN_DATE, noun=noun, told=told)
+
+
+def _is_counted_on(analysis: Analysis, noun: int, date: int) -> bool:
+    """ "Overturned that decision", "overturned the decision a year later": what was told before has its date there."""
+    return analysis.words(noun)[0] in ("that", "this") or analysis.words(date)[-1] in ("later", "afterwards")
 
 
 def of_what_is_judged(analysis: Analysis, first: int, date: int) -> Anchor | None:
@@ -193,6 +198,7 @@ def of_what_is_judged(analysis: Analysis, first: int, date: int) -> Anchor | Non
     if told is not None and overturns and "k" in analysis.shape[: told.at]:
         verdict = re.fullmatch(r"n(?:[io]n)*", analysis.shape[told.at + 1 : first]) is not None
         verdict = verdict and nouns.is_event(analysis.noun(told.at + 1).lower)
+        verdict = verdict and not _is_counted_on(analysis, told.at + 1, date)
         return Anchor(rule=OWN_DATE, noun=told.at + 1) if verdict else None
     if told is None or told.kind != "v" or told.subject is None or first == date:
         return None

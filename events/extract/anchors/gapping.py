@@ -22,6 +22,8 @@ _JOINED = seldom(r"vr?(?:n|i?n)*i?k,?c$")
 
 _WITHOUT_AND = seldom(r"k,(?P<other>n(?:[io]n)*|j)$")
 _ALONGSIDE = seldom(r"[,c](?:i?k)(?=i+n(?:[oi]n)*(?:[.;,]|$))")
+_CLOSED = seldom(r"^vr?[^,vuw]*k,c$")
+
 _SHARED = re.compile(
     r"(?:^|[;uhc,-])(?P<head>n)(?P<parts>(?:[oi]n)+i?k(?:,(?:[oi]n)+i?k)*,?c(?:[oi]n|n)(?:[oi]n)*i?k),?r?(?=v)"
 )
@@ -97,6 +99,15 @@ def resumed_after(analysis: Analysis, item: Predicate, first: int, date: int) ->
     place = date + 1
     led = found is not None and found.end() == place and is_led_alike(analysis, item.at, first - 1, place)
     return place if led else 0
+
+
+def around_closed(analysis: Analysis, item: Predicate, first: int) -> Predicate | None:
+    """ "Was taught by Per Dahl, who retired in 1950, and from 1955 by Ida Holt": the verb that goes on behind a
+    relative clause with a date of its own, between commas."""
+    closed = item.role == "relative" and analysis.shape[item.at - 2 : item.at] == ",w"
+    if not closed or not _CLOSED.search(analysis.shape[item.at : first]):
+        return None
+    return analysis.predicate_before(item.at - 2)
 
 
 def is_gapped(analysis: Analysis, noun: int) -> bool:

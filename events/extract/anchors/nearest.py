@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from events.extract.anchors import bearing
-from events.extract.anchors.gapping import gap, gap_without_and, resumed_after, with_verb_before
+from events.extract.anchors.gapping import around_closed, gap, gap_without_and, resumed_after, with_verb_before
 from events.extract.anchors.occasions import find_occasion, is_when_said
 from events.extract.lexicon import nouns, verbs
 from events.extract.lexicon.words import word_set
@@ -118,6 +118,9 @@ def _told_by(analysis: Analysis, item: Predicate, first: int, date: int, start: 
         return UNCLEAR
     if item.kind == "v" and item.subject is None and not item.certain and finite_before(analysis, item):
         return UNCLEAR
+    around = around_closed(analysis, item, first)
+    if around is not None and analysis.shape[date + 1 : date + 2] == "i":
+        return Anchor(rule=NEAREST, predicate=around, resume=date + 1, certain=False)
     main = analysis.predicate_at(item.governor) if item.governor is not None and item.governor > first else None
     if main is not None and item.kind in "gl" and is_when_said(analysis, item, main):
         return Anchor(rule=OCCASION, predicate=main)

@@ -83,12 +83,13 @@ _DANGLING = seldom(
     r"^(?:All|Most|None|Last|First|Rest) of them\b"
     r"| (?:\d[\d,.]*|some|many|most|all) of them$| expects? to (?:happen|occur|take place)$"
     r"|\b(?:in|during|after|by|over) the (?:\w+est|worst|best) in\b|(?:^| )[’']d\b| such an? \w+$"
+    r"| (?:its|their|our) (?:among|at|between|by|from|in|on|with)\b"
 )
 """What stands for a thing that the headline does not name, or hangs on a word that it lacks, at its beginning and
 further on; each of the latter has one of some signs."""
 _SAID_FIRST = seldom(r", [^,]+$")
 """ "Driver was drunk, court heard"."""
-_SIGNS = (" of them", " expect", "st in", "’d", "'d", " such a")
+_SIGNS = (" of them", " expect", "st in", "’d", "'d", " such a", " its ", " their ", " our ")
 _COMPARED = seldom(r"(?:The )?(?:young|old|tall|short)er (?:man|woman)\b", re.IGNORECASE)
 """Who is told from another by the other, whom the headline does not name."""
 _RANKS = words.IN_ORDER | words.word_set("only latest largest biggest worst")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import takewhile
 
-from events.extract.lexicon import kinds, kinship, wholewords
+from events.extract.lexicon import kinds, kinship, lastnames, wholewords
 from events.extract.lexicon.countries import country
 from events.extract.lexicon.names import (
     CAPITALS,
@@ -160,7 +160,7 @@ class People:
             return _gender(parts)  # "MOSHOESHOE II"
         if last in self.known:
             return _gender(parts) or self.full.get(_without_titles(parts), self.known[last])
-        return _gender(parts) if _person(parts) else None
+        return (_gender(parts) or lastnames.gender(parts[-1])) if _person(parts) else None
 
 
 def find_people(text: str) -> People:
@@ -234,7 +234,7 @@ def _people(text: str, genders: Mapping[str, Mapping[str, str]], places: frozens
             known[last] = shared[full[0]] or _told_after(text, last)  # who is named first is called so
             continue
         told = next((gender for gender in called.values() if gender), "")
-        known[last] = told or _told_after(text, last)
+        known[last] = told or _told_after(text, last) or lastnames.gender(last)
     return People(known, {last: name for last, name in names.items() if name or len(genders[last]) > 1}, shared, places)
 
 
@@ -357,6 +357,7 @@ def _told_by_text(text: str, start: int, end: int) -> bool:
 
 def _person(parts: list[str]) -> bool:
     known = any(_first_of(part) in GIVEN_NAMES or part in TITLES for part in parts[:-1]) or _has_role(parts)
+    known = known or (len(parts) > 1 and lastnames.gender(parts[-1]) != "")
     return known or (_ends_in_capitals(parts) and parts[0] not in NATURE)
 
 

@@ -37,6 +37,8 @@ _RELATION = words.word_set(
     """
 )
 """What somebody or something is to another, or has with it: nothing that a "which" after the other's name tells of."""
+_OVER_PARTICIPLE = re.compile(r"(?P<noun>n),l(?:[oi]n(?:,n)?)+$")
+_JOINED = re.compile(r"n,?cn$")
 _LISTS = ("ncn", "n,cn", "n,ncn", "n,n,cn")
 
 
@@ -55,6 +57,11 @@ class Antecedents(Sentential):
         last = self.plain[len(bare) - 1]
         if self.letters[self.chunks[last].last] == "J" and self.shape[last + 1 : last + 2] == "k":
             return None  # "a dry summer, which left little hay"
+        over = _OVER_PARTICIPLE.search(bare) if word == "that" and before.endswith(",w") else None
+        if over is not None:  # "a movement, led by the engineer Tom Pell, that won"
+            return self.plain[over.start("noun")], self.plain[over.start("noun")]
+        if word != "which" and before.endswith("nw") and self._is_new_beside_others(bare):
+            return self.plain[len(bare) - 1], self.plain[len(bare) - 1]
         if word == "which" and before.endswith(",w") and self._takes_up_the_clause(len(bare) - 1, at):
             return None
         meant = self._meant_by_who(before, bare, at) if word == "who" else None
@@ -110,6 +117,14 @@ class Antecedents(Sentential):
         while bare[first - 2 : first] == "no" and self._named(first) and self._named(first - 2):
             first -= 2
         return self.plain[first], self.plain[len(bare) - 1]
+
+    def _is_new_beside_others(self, bare: str) -> bool:
+        """ "Brought mills and matches and a working class that struck": the last of what "and" joins, alone with "a"
+        beside nouns without an article, is what a relative clause narrows down."""
+        joined = _JOINED.search(bare)
+        if joined is None or self._first_word(len(bare) - 1) not in ("a", "an"):
+            return False
+        return self.letters[self.chunks[self.plain[joined.start()]].first] in "NJ"
 
     def _of_many(self, bare: str, word: str, at: int) -> Span | None:
         """ "A shortfall of 11 million pounds that", "an album of songs that won": what is of many, or None."""

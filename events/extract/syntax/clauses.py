@@ -231,12 +231,20 @@ class _Reader(Interjected):
             or found is None
             or verb.role != "relative"
             or verb.subject is None
-            or (self._takes_clause(verb.at) and self._verb_follows(len(before), before[opened - 1] == ","))
+            or (
+                self._takes_clause(verb.at)
+                and (self._verb_follows(len(before), before[opened - 1] == ",") or self._needs_no_verb(before, opened))
+            )
         ):
             return None
         whose = opened >= 0 and self._word(self.plain[opened]) == "whose"
         subject = self._antecedent(before[: opened + 1], at) if whose else verb.object or verb.subject
         return self._lifted(at, before, subject, certain=verb.certain) if subject else None
+
+    def _needs_no_verb(self, before: str, opened: int) -> bool:
+        """ "Fell through, according to Pell, who said the firm (had promised it)": whether what a relative clause tells
+        of stands in a phrase after the verb of its clause."""
+        return re.search(r"v[^;uhwv-]*i+n(?:on)*,$", before[:opened]) is not None
 
     def _verb_follows(self, place: int, inserted: bool) -> bool:
         """Whether another verb waits after the one at a place of the skeleton, not joined to it by "and"; `inserted`:

@@ -25,6 +25,8 @@ _AND_A_CLAUSE = seldom(
     r"(?:[DSQ][JNPQnzGf]*(?P<noun>[Nnzf])|P+|Q)(?:I[DSJNPQnzG]*[NPnz])*(?P<verb>[vVfBAM])"
 )
 """ "(The family) fled to the West and the factory was", "(the shops) closed and two hundred workers lost"."""
+_OF_SOMEBODY = words.word_set("require oblige force compel permit entitle")
+"""What somebody else is made or let to do: with no object before "to", it is done to the noun before it."""
 _OF_ONE = words.word_set("was is has")
 _THINGS = ("vehicle", "vessel", "craft", "product", "structure", "disaster", "natural")
 _WHITHER = words.word_set("into onto across towards toward through past down off over")
@@ -152,8 +154,12 @@ class Lookahead:
         return self.word(at) in _SHOWING and self.after(at) in OPENS_OBJECT
 
     def _lacks_object(self, at: int) -> bool:
-        """ "(The bank paid for a bridge) built in Zell": what needs an object and has none is no finite verb."""
-        return self.codes[at + 1 : at + 2] in (["I"], ["K"]) and verbs.base(self.word(at)) in verbs.WITH_OBJECT
+        """ "(The bank paid for a bridge) built in Zell", "the number required to call a vote": what needs an object and
+        has none is no finite verb."""
+        needing = {"I": verbs.WITH_OBJECT, "K": verbs.WITH_OBJECT, "T": _OF_SOMEBODY}.get(
+            "".join(self.codes[at + 1 : at + 2]), ()
+        )
+        return verbs.base(self.word(at)) in needing
 
     def _is_aside(self, at: int) -> bool:
         """Whether a comma is one of the two around an adverb: ", however,"."""

@@ -39,7 +39,7 @@ class ThatForms(GerundForms):
             return "D"
         confident = before == "N" and self.letters[at - 2 : at - 1] == ["B"]
         if confident or (before and before in "VZFLgJB"):  # but "sold that business"
-            return "D" if before == "V" and after in ("N", "n") and not self._any_finite(at) else "H"
+            return "D" if before == "V" and after in ("N", "n") and self._points_back(at) else "H"
         verb = max((place for place in range(at) if self.letters[place] in "VZLgF"), default=0)
         telling = self.last_verb in speech.TELLING and "," not in self.letters[verb:]
         stated = self.word(at - 1) in speech.OCCASIONS and _STATED.search(self.read(at)) and self._says_before(at)
@@ -58,6 +58,11 @@ class ThatForms(GerundForms):
     def _tells_how_much(self, at: int) -> bool:
         """ "So great was the damage that the port closed", "such was the anger that": what came of it."""
         return self.word(0) in ("so", "such") and "B" in self.letters[1:4] and "H" not in self.letters
+
+    def _points_back(self, at: int) -> bool:
+        """ "Sold that business", "traced that fault to a pump, which was replaced": no clause of what somebody says."""
+        open_ended = self.last_verb in _TAKING_THAT or nouns.is_plural(self.word(at + 1))
+        return not (self._any_finite(at) if open_ended else self.finite_ahead(at))
 
     def _opens_anew(self, at: int) -> bool:
         """ "Judging by pictures from the ships, that happened in May": the subject itself, behind a phrase without a
