@@ -214,7 +214,10 @@ SHARED_VERBS = [
         [("1808/1814", "Norland occupied the islands")],
     ),
     ("“Our factory in Leeds burned down in 2015,” said Nils Ohm.", [("2015", "Factory in Leeds burned down")]),
-    ("The two have argued since 1951, when a court drew the border.", [("1951", "Two have argued")]),
+    (
+        "The two have argued since 1951, when a court drew the border.",
+        [("1951", "Two have argued since a court drew the border")],
+    ),
     ("The Dutch did not attempt a lasting settlement before 1638.", [("1638", "Dutch attempted a lasting settlement")]),
     ("A new constitution (1991) allowed other parties.", [("1991", "New constitution allowed other parties")]),
     (

@@ -20,7 +20,7 @@ from events.extract.lexicon.words import word_set
 from events.extract.syntax import completion
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.rendering import Piece, render
-from events.extract.syntax.tails import parts
+from events.extract.syntax.shortening import parts
 
 _CLAUSE = re.compile(r"i?w[noi]*r?v[noijrtgl]*|l[iogjrt]*n[noijrl]*")
 _UNKNOWN = word_set(

@@ -83,9 +83,13 @@ def _fitted(
     for most in range(1, len(spare) + 1):
         taken = [unit for unit in units if not unit.spare or unit in spare[:most]]
         pieces = [*lead, *(piece for unit in taken for piece in unit.pieces)]
-        longer = render(analysis, pieces)
-        fits = len(longer) <= (LIMIT if room == USUAL else room)
-        if fits and (ends_well(longer) or _ends_in_particle(analysis, pieces)):
+        longer, most_long = render(analysis, pieces), LIMIT if room == USUAL else room
+        if len(longer) > most_long and taken[-1].briefly:
+            pieces = [*pieces[: len(pieces) - len(taken[-1].pieces)], *taken[-1].briefly]
+            longer = render(analysis, pieces)
+        last = pieces[-1]
+        whom = isinstance(last, int) and analysis.letters[last] == "X"  # "in her", which looks like "in her house"
+        if len(longer) <= most_long and (whom or ends_well(longer) or _ends_in_particle(analysis, pieces)):
             text = longer
     return text
 
@@ -134,6 +138,14 @@ def _wants_grounds(analysis: Analysis, unit: Unit, following: Unit) -> bool:
 def _is_second_passive(analysis: Analysis, unit: Unit) -> bool:
     """ "(Have been freed) and are in good health": what follows a passive, which says enough by itself."""
     return analysis.shape[unit.at - 2 : unit.at] == "vc" and analysis.letters_of(unit.at - 2).endswith("BL")
+
+
+def without_tail(analysis: Analysis, text: str, units: list[Unit]) -> str:
+    """The text as far as a clause that tells why or when, whose own pronouns are known to be the subject's."""
+    behind = (unit.pieces for unit in units if unit.spare)
+    clauses = (pieces for pieces in behind if "U" in [_kind(analysis, piece) for piece in pieces])
+    opener = next((analysis.tokens[told[0]].lower for told in clauses if isinstance(told[0], int)), "")
+    return text.partition(f" {opener} ")[0] if opener else text
 
 
 def _whole(analysis: Analysis, lead: list[Piece], units: list[Unit]) -> str:

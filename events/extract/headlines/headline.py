@@ -26,7 +26,7 @@ from events.extract.headlines.behind import as_it_stands, ran_out, small, words_
 from events.extract.headlines.called import with_things_named
 from events.extract.headlines.defining import with_subject_defined
 from events.extract.headlines.findings import ROOM, as_found, finding
-from events.extract.headlines.fitting import ENOUGH, LIMIT, USUAL, fitted
+from events.extract.headlines.fitting import ENOUGH, LIMIT, USUAL, fitted, without_tail
 from events.extract.headlines.nominals import told_by_noun
 from events.extract.headlines.objects import with_objects_named
 from events.extract.headlines.offices import with_office
@@ -203,7 +203,7 @@ def _from_verb(
         notes = (*notes, "a headline without a subject")
     if _is_alleged(analysis, predicate):
         notes = (*notes, "only alleged")
-    if any(map(text.__contains__, _PRONOUNS)) and _OBJECT.search(text):
+    if any(map(text.__contains__, _PRONOUNS)) and _OBJECT.search(without_tail(analysis, text, units)):
         notes = (*notes, "object is a pronoun")
     if stoodfor.says_nothing(text):
         return Headline("", notes)

@@ -271,10 +271,11 @@ def _is_no_owner(analysis: Analysis, subject: Span, group: str, resolver: Resolv
 def is_nobodys(analysis: Analysis, predicate: Predicate, pieces: Sequence[Piece], resolver: Resolver) -> bool:
     """ "Norland cut all ties after rioters burned his house": whether "his", "she" or "their" stands among the pieces,
     and nothing from the subject on, before it or the subject itself, is known to be one whom it means."""
-    first = predicate.subject[0] if predicate.subject is not None else predicate.at
+    first, last = predicate.subject if predicate.subject is not None else (predicate.at, predicate.at)
+    several = "c" in analysis.shape[first:last]
     for piece in pieces:
         group = group_of(analysis.tokens[piece].lower) if isinstance(piece, int) else ""
-        if not isinstance(piece, int) or group in ("", "it"):
+        if not isinstance(piece, int) or group in ("", "it") or (several and group == "they"):
             continue
         until = analysis.chunk_of(analysis.tokens[piece].start)
         if not any(_is_known_as(analysis, at, group, resolver) for at in range(first, max(until, first + 1))):
@@ -288,10 +289,21 @@ def _is_known_as(analysis: Analysis, chunk: int, group: str, resolver: Resolver)
         return False
     told = resolver.candidate(analysis, (chunk, chunk))
     known = told is not None and told.agrees != "anything" and agree(told.agrees, group)
-    if known or group_of(analysis.words(chunk)[0]) == group:
+    if known or _is_of_one(analysis, chunk, group, resolver) or group_of(analysis.words(chunk)[0]) == group:
         return True
     noun = analysis.noun(chunk).lower
     return is_plural(noun) if group == "they" else kinds.person_gender(noun) in (group, "person")
+
+
+def _is_of_one(analysis: Analysis, chunk: int, group: str, resolver: Resolver) -> bool:
+    """ "Hale's trial": whether a noun phrase begins with whose it is, who is known for a "he" or a "she"."""
+    owner = re.match("D?(?P<name>P+)G", analysis.letters_of(chunk))
+    if owner is None:
+        return False
+    first = analysis.chunks[chunk].first
+    words = analysis.tokens[first + owner.start("name") : first + owner.end("name")]
+    gender = resolver.topics.people.gender(" ".join(token.text for token in words))
+    return gender is not None and agree(gender or "person", group)
 
 
 def _may_own(analysis: Analysis, chunk: int, group: str, resolver: Resolver) -> bool:

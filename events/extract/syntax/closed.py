@@ -1,4 +1,5 @@
-"""Which chunks say by themselves what they mean: no date, no quotation, and no pronoun but that of a subject told."""
+"""Which chunks say by themselves what they mean: no date, no quotation, and no pronoun but that of a subject told, or
+of whose it is: "Hale's trial ended when he"."""
 
 import re
 
@@ -12,6 +13,8 @@ _POINTING = word_set(
 )
 """Words that another sentence, or what a headline leaves out, gives their meaning."""
 POSSESSIVES = {"he": "his", "she": "her", "it": "its", "they": "their"}
+_OBJECTS = {"he": "him", "she": "her, object"}
+_REFLEXIVES = {"he": "himself", "she": "herself", "it": "itself", "they": "themselves"}
 
 
 def pronouns_of(analysis: Analysis, predicate: Predicate) -> frozenset[str]:
@@ -19,6 +22,8 @@ def pronouns_of(analysis: Analysis, predicate: Predicate) -> frozenset[str]:
     if predicate.subject is None:
         return frozenset()
     at, last = predicate.subject
+    if re.fullmatch(r"n(?:on)*(?:,n(?:on)*)*,?cn(?:on)*", analysis.shape[at : last + 1]):
+        return frozenset({"their", "they"})
     if not re.fullmatch(r"n(?:on)*", analysis.shape[at : last + 1]):
         return frozenset()
     chunk, word = analysis.chunks[at], analysis.words(at)[0]
@@ -27,6 +32,9 @@ def pronouns_of(analysis: Analysis, predicate: Predicate) -> frozenset[str]:
     if word in POSSESSIVES:
         return frozenset({word, POSSESSIVES[word]})
     noun = analysis.noun(at).lower
+    owner = _of_owner(analysis, at)
+    if owner:
+        return owner
     if kinds.person_gender(noun) is not None:
         return frozenset(
             {"he", "she", "his", "her"} if word == "the" else ()
@@ -34,6 +42,37 @@ def pronouns_of(analysis: Analysis, predicate: Predicate) -> frozenset[str]:
     if analysis.letters[chunk.last] != "N":
         return frozenset()
     return frozenset({"their", "they"} if nouns.is_plural(noun) else {"its", "it"})
+
+
+def _of_owner(analysis: Analysis, chunk: int) -> frozenset[str]:
+    """The pronouns of the person whose the subject is: "Hale's trial", "her career"; nobody's for a person's, of whom
+    "he" may be said: "Hale's son"."""
+    letters = analysis.letters_of(chunk)
+    owned = re.match("(?:D?P+G|S(?=[^S]))", letters) is not None and not kinds.can_act(analysis.noun(chunk).lower)
+    if not owned or (letters[0] == "S" and analysis.words(chunk)[0] not in ("his", "her")):
+        return frozenset()
+    return frozenset({"he", "she", "his", "her"})
+
+
+def objects_of_clause(analysis: Analysis, own: frozenset[str], clause: range) -> frozenset[str]:
+    """ "Ended when a court jailed him": what is done to the person of whom a headline tells, by what is no person, of
+    whom "him" may be said as well; and what a clause's subject does to itself."""
+    subject = clause.start
+    if analysis.shape[subject] != "n":
+        return frozenset()
+    word, noun = analysis.words(subject)[-1], analysis.noun(subject).lower
+    itself = "they" if nouns.is_plural(noun) or word == "they" else word if word in _REFLEXIVES else "it"
+    told = {_REFLEXIVES[itself]}
+    persons = "g" in analysis.shape[clause.start : clause.stop]  # "a report accusing him": whom, another may ask
+    persons = persons or any(analysis.shape[at] == "n" and _may_be_person(analysis, at) for at in clause)
+    return frozenset(told if persons else told | {_OBJECTS[one] for one in own & _OBJECTS.keys()})
+
+
+def _may_be_person(analysis: Analysis, chunk: int) -> bool:
+    """Whether "him" or "her" may be said of a noun phrase: of a name, and of one person."""
+    one = analysis.noun(chunk).lower
+    named = "P" in analysis.letters_of(chunk) and not kinds.is_body(one)
+    return named or (kinds.person_gender(one) is not None and not nouns.is_plural(one))
 
 
 def pronouns_of_clause(analysis: Analysis, clause: range) -> frozenset[str]:
@@ -56,9 +95,21 @@ def told_whole(analysis: Analysis, start: int, end: int, own: frozenset[str] = f
     """The chunks, unless a pronoun, a date or a quotation stands in them; `own` are pronouns that may."""
     place = slice(analysis.chunks[start].first, analysis.chunks[end - 1].last + 1)
     told = [
-        (letter, token.lower)
-        for letter, token in zip(analysis.letters[place], analysis.tokens[place], strict=True)
-        if letter not in "SX" or token.lower not in own or (letter == "X" and token.lower == "her")
+        (letter, word)
+        for letter, word in zip(analysis.letters[place], _pronouns_apart(analysis, place), strict=True)
+        if letter not in "SX" or word not in own
     ]
     open_ended = any(letter in 'XSKYE"' or word in _POINTING for letter, word in told)
     return range(0) if open_ended else range(start, end)
+
+
+def _pronouns_apart(analysis: Analysis, place: slice) -> list[str]:
+    """The words of some tokens, "her" apart by what it is in "her house" and "jailed her", and "then" of "the then
+    champion" as the adjective that it is."""
+    words = [token.lower for token in analysis.tokens[place]]
+    for at, word in enumerate(words):
+        if word == "her" and analysis.letters[place.start + at] == "X":
+            words[at] = _OBJECTS["she"]
+        elif word == "then" and words[at - 1 : at] == ["the"]:
+            words[at] = "onetime"
+    return words

@@ -5,7 +5,7 @@ Dates and their prepositions, parentheses, and adverbs that tie a sentence to it
 The kinds of phrases have rooms: `nominal`, `prepositional`, `verbal`; what comes after the last of them is in `tails`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from events.extract.syntax import adverbs, completion, embedding, fronted, insertions
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -13,7 +13,8 @@ from events.extract.syntax.casualties import others_hurt
 from events.extract.syntax.nounphrases import with_its_article
 from events.extract.syntax.partitives import part_pieces
 from events.extract.syntax.rendering import Piece
-from events.extract.syntax.tails import but_never, is_condition, parts, second_said, tail, without_aside
+from events.extract.syntax.shortening import parts, since_then, without_modifiers
+from events.extract.syntax.tails import but_never, is_condition, second_said, tail, without_aside
 from events.extract.syntax.units import Unit, until_completed, without_quotations_cut, without_ranges_cut
 from events.extract.syntax.verbal import Verbal
 from events.sentences import Span
@@ -123,8 +124,16 @@ class Scan(Verbal):
         if "h" in self.shape[self.verb : start] and not condition:
             chunks = second_said(self.analysis, self.told, start)
         for part in [chunks] if condition else parts(self.analysis, chunks):
-            pieces = [piece for chunk in without_aside(self.analysis, part) for piece in self._tokens(chunk)]
-            yield Unit(pieces, True, part[-1], spare=not condition, condition=condition)
+            told = without_aside(self.analysis, part)
+            pieces = self._pieces(since_then(self.analysis, start, part), told)
+            brief = without_modifiers(self.analysis, told)
+            briefly = self._pieces(since_then(self.analysis, start, part), brief) if brief else ()
+            yield Unit(pieces, True, part[-1], spare=not condition, condition=condition, briefly=briefly)
+
+    def _pieces(self, opener: str, chunks: Sequence[int]) -> list[Piece]:
+        """The tokens of some chunks, with the word that takes the first one's place."""
+        first: list[Piece] = [opener] if opener else []
+        return [*first, *(piece for chunk in chunks[bool(opener) :] for piece in self._tokens(chunk))]
 
     def _time_or_adverb(self, kind: str) -> Unit:
         """Dates go; other times ("so far") and tying adverbs go; the others stay."""

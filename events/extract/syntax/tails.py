@@ -14,11 +14,12 @@ as well, some 40 more of 4,184 headlines have one; the three that read wrong at 
 
 import re
 
-from events.extract.lexicon import participles, speech, verbs
+from events.extract.lexicon import speech, verbs
 from events.extract.lexicon.words import RELATIVES, word_set
-from events.extract.syntax import completion
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.closed import pronouns_of, pronouns_of_clause, told_whole
+from events.extract.syntax.besides import OPENERS, besides
+from events.extract.syntax.closed import objects_of_clause, pronouns_of, pronouns_of_clause, told_whole
+from events.extract.syntax.shortening import BOUNDS, parts
 from events.extract.syntax.trailing import trailing
 from events.patterns import seldom
 
@@ -36,8 +37,6 @@ _CLAUSE = rf"n(?:r?[oi]n)*(?:cn(?:[oi]n)*)?(?:l(?:in)*|g(?:i?n(?:on)*)+)?{_ASIDE
 _BESIDE_SUBJECT = re.compile(rf"[uh]n(?:r?[oi]n)*(?P<aside>{_ASIDE})")
 _RESULT = re.compile(rf",r?g[ni]{_PHRASES}{_ENDS}")
 """ "..., killing 40 people"."""
-_SECOND_RESULT = seldom(r"(?<=n)cr?g[^c]*$")
-""" "..., killing 40 people", "and forcing others to flee"."""
 _REASON = re.compile(
     rf"(?P<comma>,?)(?:i?r|n)?(?P<opener>u)(?:{_CLAUSE}(?:h{_CLAUSE}|(?<=v){_CLAUSE})?(?:u[lj]{_PHRASES})?{_ENDS}"
     rf"|[glj]{_PHRASES}{_ENDS_DATED})"
@@ -48,9 +47,10 @@ _CIRCUMSTANCE = re.compile(rf",r?i[io]?n{_PHRASES}{_ENDS}")
 """ "..., after an operation on her throat"."""
 _QUESTION = re.compile(rf"iu{_CLAUSE}{_ENDS}")
 """ "(Opened an inquiry) into why no alarm was given"."""
+_BESIDES = re.compile(rf",i?wn?(?:[oi]n)*r?v{_PHRASES}{_ENDS}")
+""" "..., where he joined the rebels", "in which 23 sailors died", "which led him to resign"."""
 _WHICH = re.compile(rf"i?wn?(?:[oi]n)*r?v(?:h{_CLAUSE}|{_PHRASES}){_ENDS}")
 """ "... that allowed several parties", "... to which it had paid a fee"."""
-_LAST_PHRASE = seldom(r"(?:(?<=n)[lg](?:[io]?n)+|(?<=[nv])in(?:on)*|(?<=v)gt?n(?:on)*)$")
 _SECOND = re.compile(rf",?cr?[vl][noijrtg]*{_ENDS_DATED}")
 """ "... and set up a court", on the day of both."""
 _SECOND_SAID = seldom(rf"cr?[vl][noijrtg]*{_ENDS}")
@@ -93,8 +93,6 @@ _MEETING = word_set("convene meet gather assemble")
 """What a body does to do the rest: "met in 1991 and abolished the tax"."""
 _IN_COURT = word_set("charge remand convict acquit sentence jail fine bail")
 """What is done to somebody on the day that he appears in court."""
-_TAKING = completion.CONTROLLING | frozenset(completion.COMPLETED) | word_set("leave keep give send indicate")
-"""Verbs whose object is followed by what it is brought to: "leaving the town in ruins"."""
 _WITH_TWO = word_set("give award grant offer hand name make appoint elect call pay send")
 """Verbs of two objects: who was "given a post" did not give one."""
 LATER = word_set(
@@ -121,7 +119,8 @@ def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
         if not _tells_reason(analysis, start, found) or _asks(analysis, found.end()):
             return range(0)
         apart = opener == "as" and found.start("opener") == start + 1  # "fell, as others took over"
-        own = pronouns_of(analysis, predicate) | pronouns_of_clause(analysis, range(found.end("opener"), found.end()))
+        own, clause = pronouns_of(analysis, predicate), range(found.end("opener"), found.end())
+        own = own | pronouns_of_clause(analysis, clause) | objects_of_clause(analysis, own, clause)
         return _clean(analysis, start + (found["comma"] == "," and not apart), found.end(), own)
     found = _CIRCUMSTANCE.match(analysis.shape, start)
     if found:
@@ -135,6 +134,9 @@ def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
             if analysis.words(start + 1)[0] in _ASKED
             else range(0)
         )
+    found = _BESIDES.match(analysis.shape, start)
+    if found and analysis.words(start + 1)[0] in OPENERS:
+        return besides(analysis, predicate, range(start, found.end()))
     found = _WHICH.match(analysis.shape, start)
     if found:
         return _which(analysis, predicate, range(start, found.end()))
@@ -230,38 +232,6 @@ def _tells_reason(analysis: Analysis, start: int, found: re.Match[str]) -> bool:
         return opener in _MEANTIME
     then = opener != "when" or not (found["comma"] or analysis.shape[start - 1] == "k") or _is_then(analysis, start - 1)
     return (opener in _REASONS and then) or (opener == "while" and not found["comma"])
-
-
-def parts(analysis: Analysis, chunks: range) -> list[range]:
-    """A tail cut before its last phrases: "killing 40 people", "on board"; "after a bear died", "trying to cross"."""
-    if not chunks:
-        return []
-    shape = analysis.shape[chunks.start : chunks.stop]
-    second = _SECOND_RESULT.search(shape)
-    reason = shape.find("u") if shape[0] == "c" else -1  # "but was adjourned when a juror fell ill"
-    if second or reason > 0:
-        at = chunks.start + (second.start() if second else reason)
-        return [*parts(analysis, range(chunks.start, at)), range(at, chunks.stop)]
-    ends = [len(shape)]
-    whole = analysis.words(chunks.start) == ["with"]  # "with Ada Pell as its head"
-    while found := None if whole else _LAST_PHRASE.search(shape[: ends[0]]):
-        before = chunks.start + found.start() - 1
-        verb = next((at for at in range(before, chunks.start, -1) if analysis.shape[at] in "vgt"), chunks.start)
-        if verbs.base(analysis.verb(verb).lower) in _TAKING:
-            break  # "leaving the town in ruins"
-        asks = analysis.shape[before] == "v" and analysis.last_letter(before) != "r"
-        if asks and analysis.verb(before).lower not in participles.NEVER_REDUCED:
-            break  # "began making glass", "relied on the state"
-        lasting = analysis.last_letter(before) == "q" and analysis.words(before - 1) == ["for"]  # "for six hours"
-        if analysis.shape[before] == "n" and analysis.last_letter(before) not in "NPX" and not lasting:
-            break  # "forests older than 120 years"
-        if analysis.words(before + 1)[0] in completion.NOUNS_COMPLETED.get(analysis.words(before)[-1], ()):
-            break  # "set fire to the embassy"
-        if analysis.words(before)[-1] in completion.ADJECTIVES:
-            break  # "talks were close to an end"
-        ends.insert(0, found.start())
-    starts = [0, *ends[:-1]]
-    return [range(chunks.start + start, chunks.start + end) for start, end in zip(starts, ends, strict=True)]
 
 
 def without_aside(analysis: Analysis, chunks: range) -> list[int]:
@@ -379,6 +349,10 @@ def _is_day(analysis: Analysis, chunk: int) -> bool:
 
 
 def _is_then(analysis: Analysis, date: int) -> bool:
-    """Whether ", when" after a chunk tells what was so on the verb's day: after its date, not after "since May"."""
+    """Whether ", when" after a chunk tells what was so on the verb's day, after its date; after "since May", what is so
+    since then ("has been falling since the bridge was closed", but no "had burned since")."""
     before = analysis.words(date - 1)[0] if date > 0 and analysis.shape[date - 1] in "iur" else ""
-    return analysis.shape[date] == "k" and _BOUNDS.isdisjoint((before, *" ".join(analysis.words(date)).split()))
+    verb = analysis.verb_before(date)
+    lasting = verb is not None and analysis.words(verb.at)[0] in ("has", "have")
+    bounds = _BOUNDS - BOUNDS if before != "since" or lasting else _BOUNDS
+    return analysis.shape[date] == "k" and bounds.isdisjoint((before, *" ".join(analysis.words(date)).split()))

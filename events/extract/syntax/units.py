@@ -15,7 +15,8 @@ from events.extract.syntax.rendering import Piece
 class Unit(NamedTuple):
     """A phrase after the verb. The headline may end after it when `closed`, and when nothing else fits when
     `cuts_list`. A `spare` one is taken where the headline is short without it, a `condition` wherever there is room,
-    and one `aside` is left out where what completes the verb would not fit behind it."""
+    and one `aside` is left out where what completes the verb would not fit behind it. `briefly` are the pieces of one
+    that may be told with less, where it does not fit."""
 
     pieces: Sequence[Piece]
     closed: bool
@@ -24,6 +25,7 @@ class Unit(NamedTuple):
     spare: bool = False
     condition: bool = False
     aside: bool = False
+    briefly: Sequence[Piece] = ()
 
 
 _COMPARING = word_set("more less fewer better worse earlier later longer faster")

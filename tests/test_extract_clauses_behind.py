@@ -1,0 +1,99 @@
+"""Clauses behind a short headline: since and until when, cut where they are long, with the pronouns of whose it is.
+
+The articles are of Friday, 16 June 2023.
+"""
+
+import pytest
+
+from tests.extracted_sentences import published_lines
+
+BOUNDS = [
+    # What a clause tells of the date before it is what the headline goes back to.
+    (
+        "A permit has been required since 2013, when the council tightened its rules.",
+        ["Permit has been required since the council tightened its rules"],
+    ),
+    (
+        "The school in Holm has been losing pupils since 2018, when the county closed two bus routes to save money.",
+        ["School in Holm has been losing pupils since the county closed two bus routes to save money"],
+    ),
+    # "From" and "by" have no clause behind them.
+    ("The road will be closed to cars from October, when the birds breed.", ["Road will be closed to cars"]),
+]
+
+LONG = [
+    # The subject of a clause without what stands behind its noun.
+    (
+        "The theft was discovered in May 2014, when a visiting chemist from the University of Holm in southern Norland"
+        " asked to see the old maps.",
+        ["Theft was discovered when a visiting chemist asked to see the old maps"],
+    ),
+    # What its verb's particle completes needs no more.
+    (
+        "The race was postponed in April 2019, when heavy rain brought down part of a bridge on the southern part of"
+        " the course through the hills.",
+        ["Race was postponed when heavy rain brought down part of a bridge"],
+    ),
+    (
+        "The scandal began in 2019, when the newspaper Holm Post published papers showing that officials of the port"
+        " had paid their relatives.",
+        ["Scandal began when the newspaper Holm Post published papers"],
+    ),
+    # But talks are between two, and a rank is held for something.
+    (
+        "The strike was averted in April 2019, when talks between the owners of the mills and the weavers' union in the"
+        " capital were reopened by the minister.",
+        ["Strike was averted"],
+    ),
+]
+
+OF_WHOM = [
+    (
+        "Mr Tom Hale said that he was innocent. Tom Hale's trial ended in November 2019, when a military court"
+        " sentenced him to twenty years in prison.",
+        "Tom Hale's trial ended when a military court sentenced him to twenty years in prison",
+    ),
+    (
+        "Her trainer was glad. Mrs Nadia Orr's breakthrough came at Holm in July 2014, when she beat the then champion"
+        " by half a length.",
+        "Mrs Nadia Orr's breakthrough came at Holm when she beat the then champion by half a length",
+    ),
+    (
+        "The trouble began on 8 May 2018, when the main computer restarted itself twice in an hour.",
+        "Trouble began when the main computer restarted itself twice in an hour",
+    ),
+    # "Him" may be somebody else beside another man.
+    ("Tom Pell left the band on 3 May 2011 after Rolf Hale hit him.", "Tom Pell left the band"),
+]
+
+THERE = [
+    (
+        "Mr Tom Hale flew to Cairo in May 1956, where he joined the rebels.",
+        ["Mr Tom Hale flew to Cairo, where he joined the rebels"],
+    ),
+    (
+        "Ada Pell and Tom Orr were in the airlock on 3 May 2021, where they repaired their suits.",
+        ["Ada Pell and Tom Orr were in the airlock, where they repaired their suits"],
+    ),
+    (
+        "The two countries fought a brief war in 1972, in which 23 sailors died.",
+        ["Two countries fought a brief war in which 23 sailors died"],
+    ),
+    (
+        "Another rebellion occurred in January 1960, which led the king to dissolve the guard.",
+        ["Another rebellion occurred, which led the king to dissolve the guard"],
+    ),
+    # Not what others did there, nor what has a date of its own.
+    ("Tom Hale moved to Leeds in 1950, where he died in 1999.", ["Tom Hale moved to Leeds", "Tom Hale died"]),
+    ("The strike began in Sfax on 3 May 2013, where 300 bakeries closed.", ["Strike began in Sfax"]),
+]
+
+
+@pytest.mark.parametrize(("text", "headlines"), BOUNDS + LONG + THERE)
+def test_a_clause_is_told_behind_a_short_headline(text: str, headlines: list[str]) -> None:
+    assert [headline for _, headline in published_lines(text)] == headlines
+
+
+@pytest.mark.parametrize(("text", "headline"), OF_WHOM)
+def test_a_clause_with_a_pronoun_of_whom_the_headline_tells(text: str, headline: str) -> None:
+    assert headline in [told for _, told in published_lines(text)]
