@@ -76,3 +76,11 @@ def test_whether_a_day_is_ahead(text: str, expected: list[tuple[str, str]]) -> N
 def test_what_a_plan_awaits_today_is_to_come() -> None:
     (found,) = read("Divers will search the hold once the ferry has been raised this evening.").mentions
     assert (found.headline, found.status) == ("Ferry will be raised", Status.PLANNED)
+
+
+def test_the_second_year_running_is_no_year_that_ran() -> None:
+    assert lines("The fair was cancelled for the second year running in 2019.")[0][1].startswith("Fair was cancelled")
+
+
+def test_what_was_said_to_be_in_the_present_is_ahead() -> None:
+    assert lines("The mayor said the bridge reopens on Sunday.") == [("2023-06-18", "Bridge reopens")]

@@ -125,8 +125,10 @@ class VerbForms(Course):
         return governs and not is_bare and verbs.future.isdisjoint(words[:place])
 
     def _has_past_before(self, words: Sequence[str], place: int) -> bool:
-        """Whether its clause has a past verb already: "filed returns"."""
+        """Whether its clause has a past verb already: "filed returns"; not "said the bridge reopens", what is said."""
         for earlier in range(place - 1, -1, -1):
+            if words[earlier] in self._verbs.reporting and words[earlier + 1] in self._verbs.determiners:
+                return False
             if self._breaks(words[earlier]) or self._pauses(words[earlier]):
                 return False
             if self._is_past(words[earlier]) and not self._belongs_to_noun(words, earlier):

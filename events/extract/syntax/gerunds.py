@@ -33,6 +33,7 @@ _ENDING = words.word_set(
     "turn end descend erupt degenerate deteriorate escalate develop culminate result explode spill slide dissolve"
 )
 """What a thing does when another comes of it."""
+_TURNS = words.word_set("time day night week month season quarter year")
 _LEADING = words.word_set("after before since following until")
 
 
@@ -41,6 +42,8 @@ class GerundForms(PastForms):
 
     def gerund(self, at: int) -> str:
         """The letter of "beginning": g, N, J before a noun it describes, or I where it only leads to a date."""
+        if self.word(at) == "running" and self.word(at - 1) in _TURNS and self.word(at - 2) in words.IN_ORDER:
+            return "R"  # "for the second year running"
         before, after, word = self.before(at), self.after(at), self.word(at)
         if word in words.BEGINNING and self._leads_to_a_date(at):
             return "I"
