@@ -85,6 +85,14 @@ OBJECTS = [
      "Mayor announced that the city would buy the drawing"),
     ("The mill was sold. Orla Mining announced in 1993 that Tom Hale would lead it.",
      "Orla Mining announced that Tom Hale would lead it"),
+    # Counsel who are several tell of their client what he did, who is known by "who".
+    ("Vega, who was absent, is a senator. Ian Boyd died. Vega's lawyers argued that he sold a mill in 2002.",
+     "Vega's lawyers argued that Vega sold a mill"),
+    # The first of a place since then; not where the subject is what that may be said of.
+    ("The crew will eat. It is the third crop grown in the chamber since it was installed in 2020.",
+     "Chamber was installed"),
+    ("The committee met. It was the third match in the stadium since it was opened in 2020.", "Stadium was opened"),
+    ("The bridge is the longest in the country since it was rebuilt in 2003.", "Bridge was rebuilt"),
     # Nor is it meant who has what was told of, nor who harmed it.
     ("The museum sold its other statue in 1921; a fire destroyed it in 1940.", "Fire destroyed it"),
     ("The church was flooded. Its bell was saved by fishermen, who hung it in a tree in 2010.",

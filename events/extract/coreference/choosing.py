@@ -16,7 +16,7 @@ from events.extract.lexicon import kinds
 from events.extract.lexicon.countries import country, is_adjective, seat
 from events.extract.lexicon.nounclasses import FIRMS
 from events.extract.lexicon.verbs import base
-from events.extract.lexicon.words import word_set
+from events.extract.lexicon.words import IN_ORDER, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import Candidate
 from events.extract.syntax.mentioned import acts_on_it, objects_of, others, thing_of
@@ -196,6 +196,24 @@ def _told_of_before(reader: Described, analysis: Analysis, verb: Predicate, told
     fits = told.fits(thing) if thing is not None else False
     passive = analysis.last_letter(last.at) == "L"
     return thing if fits or (fits is None and passive) else None
+
+
+def where_first(reader: Described, analysis: Analysis, verb: Predicate, told: Telling) -> Candidate | None:
+    """ "The third crop grown in the chamber since it was installed", "the first match at the ground since it opened": a
+    place, or the body, of which something is the first or the worst since then, where that is said of it."""
+    since = verb.subject[0] - 1 if verb.subject is not None else 0
+    if since < 3 or analysis.words(since) != ["since"] or analysis.shape[since - 2] != "i":
+        return None
+    main = analysis.main_verb()
+    if main is None or main.subject is None or main.at + 1 >= since:
+        return None
+    what = analysis.words(main.at + 1)
+    ranked = any(word in IN_ORDER or word in ("worst", "best") or word.endswith("est") for word in what)
+    thing = thing_of(analysis, (since - 1, since - 1), reader.candidate, told=told) if ranked else None
+    own = thing_of(analysis, main.subject, reader.candidate, told=told)
+    if thing is None or told.fits(thing) is False or (own is not None and told.fits(own)):
+        return None
+    return thing if own is None or told.fits(own) is False or told.fits(thing) else None
 
 
 def _founded(reader: Described, analysis: Analysis, verb: Predicate, told: Telling) -> Candidate | None:

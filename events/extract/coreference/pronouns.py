@@ -36,6 +36,7 @@ from events.extract.coreference.agreement import (
 )
 from events.extract.coreference.likeliest import Likeliest
 from events.extract.coreference.relatives import about, antecedent, verb_around
+from events.extract.lexicon import wholewords
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import Candidate
 from events.extract.syntax.mentioned import antecedent_before, naming_words
@@ -112,6 +113,9 @@ class Pronouns(Likeliest):
     def _it(self, analysis: Analysis, chunk: int, verb: Predicate | None) -> str | None:
         """The words for the "it" or "its" that opens the noun phrase `chunk`, "" where nothing is clear; None for an
         "it" that is no verb's subject, and that no other one tells."""
+        place = choosing.where_first(self, analysis, verb, telling(analysis, verb)) if verb is not None else None
+        if place is not None and analysis.first_letter(chunk) == "X":
+            return self.words_for(analysis, analysis, place)
         same = salience.same_pronoun(analysis, chunk, self.candidate)
         if analysis.first_letter(chunk) == "S":
             return self.its(analysis, chunk) if same is None else self.resolve(analysis, same)
@@ -135,13 +139,16 @@ class Pronouns(Likeliest):
         return (self.resolve_definite(analysis, said.subject[0]) if alone and said and said.subject else "") or words
 
     def _owner_of(self, analysis: Analysis, chunk: int, group: str) -> str | None:
-        """Whose the noun phrase `chunk` is, "his", "Prine's", or who it is by name; None for another gender."""
+        """Whose the noun phrase `chunk` is, "his", "Prine's", or who it is by name; None for another gender, and for
+        who is not known to be somebody, and of whom the text never tells so: "Prine, who had left"."""
         first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
         if analysis.letters[first] == "S":
             return self.resolve(analysis, chunk)
         until = analysis.letters.find("G", first, last + 1)
         name = " ".join(analysis.tokens[at].text for at in range(first, until if until >= 0 else last + 1))
-        return self.people.full_name(name) if self.people.gender(name) in (group, "") else None
+        gender = self.people.gender(name)
+        told = gender in (group, "") or (gender is None and wholewords.has(analysis.text, f"{name}, who"))
+        return self.people.full_name(name) if told else None
 
     def its(self, analysis: Analysis, chunk: int) -> str:
         """The words for the owner of the noun phrase `chunk`, which begins with "its"."""

@@ -4,6 +4,7 @@ import re
 
 from events.extract.coreference.agreement import agree, group_of
 from events.extract.lexicon import kinds
+from events.extract.lexicon.nouns import is_plural, singular
 from events.extract.lexicon.speech import SAYING
 from events.extract.lexicon.verbs import DYING, base
 from events.extract.lexicon.words import word_set
@@ -81,7 +82,7 @@ def who_is_spoken_for(analysis: Analysis, chunk: int, group: str) -> int | None:
     """ "His lawyer, Tom Hale, said that he would appeal", "her niece said that she had been ill": the noun phrase whose
     owner the pronoun is; None where nobody speaks for another of that gender. Kin say of another what befell him or
     her, and of themselves what else they do; so does counsel, but for what only a client does ("he would write to the
-    minister" is told of the lawyer)."""
+    minister" is told of the lawyer). Several never tell of themselves what "he" does."""
     said = _saying(analysis, chunk)
     if group not in ("he", "she") or said is None or said.subject is None or said.at >= chunk:
         return None
@@ -89,6 +90,8 @@ def who_is_spoken_for(analysis: Analysis, chunk: int, group: str) -> int | None:
         return None
     for at in _named_before(analysis, said.subject[0]):
         speaker = _speaker(analysis, at)
+        if _speaker(analysis, at, several=True):
+            return _owner(analysis, at, group)
         if (speaker in _SPEAKING_FOR and _may_be_another(analysis, chunk, speaker)) or (
             speaker and befalls(analysis, chunk)
         ):
@@ -115,10 +118,11 @@ def _named_before(analysis: Analysis, chunk: int) -> tuple[int, ...]:
     return (chunk, chunk - 2) if analysis.shape[max(chunk - 2, 0) : chunk] == "n," else (chunk,)
 
 
-def _speaker(analysis: Analysis, chunk: int) -> str:
-    """Who a noun phrase says speaks, of those who speak of others; "" for anybody else."""
+def _speaker(analysis: Analysis, chunk: int, *, several: bool = False) -> str:
+    """Who a noun phrase says speaks, of those who speak of others, or of `several` such; "" for anybody else."""
     words = (analysis.tokens[at].lower for at in range(analysis.chunks[chunk].first, analysis.chunks[chunk].last + 1))
-    return next((word for word in words if word in _SPEAKING_FOR or word in _NEAR_TO), "")
+    known = ((word, singular(word) if several else word) for word in words if not several or is_plural(word))
+    return next((one for word, one in known if one in _SPEAKING_FOR or one in _NEAR_TO), "")
 
 
 def _owner(analysis: Analysis, chunk: int, group: str) -> int | None:
