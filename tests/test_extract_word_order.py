@@ -165,3 +165,21 @@ RELATIVES_JOINED = [
 @pytest.mark.parametrize(("sentence", "told"), RELATIVES_JOINED)
 def test_two_clauses_of_one_thing_both_lack_it_and_leave_it_to_the_main_verb(sentence: str, told: list[str]) -> None:
     assert headlines(sentence) == told
+
+
+SAID_AND_SEEN = [
+    (
+        "Kovac announced on television, on 6 January 1984, that the port would close.",
+        ["Kovac announced on television that the port would close"],
+    ),
+    ("As the Times reported in May, the firm has closed two mills.", []),
+    ("She laughed when asked about the race, as a newspaper had reported on Wednesday.", []),
+    ("The ban was cut, as her lawyer had requested at a hearing in January.", []),
+    ("Monday saw engineers test a pump.", ["Engineers tested a pump"]),
+    ("Wednesday saw the crew unpack a ship that arrived on Monday.", ["Crew unpacked a ship", "Ship arrived"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told"), SAID_AND_SEEN)
+def test_saying_keeps_what_was_said_and_a_day_sees_what_was_done(sentence: str, told: list[str]) -> None:
+    assert headlines(sentence) == told

@@ -2,6 +2,8 @@
 saw the end of the siege".
 """
 
+import re
+
 from events.extract.anchors import comparisons
 from events.extract.lexicon import kinds, verbs
 from events.extract.lexicon.words import word_set
@@ -11,6 +13,7 @@ from events.extract.syntax.substitution import stands_for_another
 
 _OCCURRENCES = word_set("time times occasion date day moment first last")
 """What is only ever said of something else: "the last time was in 1993"."""
+_DOES = re.compile(r"n(?:[oi]n)*t")
 _SEEING = word_set("see bring witness mark")
 
 
@@ -30,6 +33,13 @@ def as_predicate(analysis: Analysis, first: int, date: int) -> Anchor | str | No
 
 
 def as_subject(analysis: Analysis, verb: Predicate) -> Anchor | str:
-    """ "2006 saw the end of the siege": the date is the verb's subject, and its object is what happened."""
+    """ "2006 saw the end of the siege": the date is the verb's subject, and its object is what happened; "Monday saw
+    engineers test a pump": who did what then."""
     seen = verbs.base(analysis.verb(verb.at).lower) in _SEEING and analysis.shape[verb.at + 1 : verb.at + 2] == "n"
+    does = _DOES.match(analysis.shape, verb.at + 1) if seen else None
+    if does is not None and analysis.letters_of(does.end() - 1) == "F":
+        past = verbs.past_of_base(analysis.verb(does.end() - 1).lower)
+        who = (verb.at + 1, does.end() - 2)
+        told = Predicate(at=does.end() - 1, kind="v", role="main", subject=who, word=past)
+        return Anchor(rule="date as the subject", predicate=told)
     return Anchor(rule="date as the subject", noun=verb.at + 1) if seen else "the date is the subject of the verb"

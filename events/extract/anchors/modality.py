@@ -12,6 +12,8 @@ _SUPPOSED = word_set("thought believed presumed feared assumed supposed")
 """What is said of what may not be so: "a tape thought lost"."""
 _INVERTED = word_set("had were should")
 """What opens a condition without "if": "Had the dam broken, many would have died"."""
+_TOLD_AS = speech.SAYING - {"testify", "reply", "comment"} | {"request", "promise", "pledge"}
+"""What "as" opens, with no object, of what its sentence tells: "as its chairman announced in May"."""
 _OFFERED = word_set(
     "sent seen viewed visited bought booked ordered downloaded submitted made obtained hired used found read watched"
 )
@@ -54,9 +56,14 @@ def is_demanded(analysis: Analysis, predicate: Predicate) -> bool:
 
 
 def is_what_was(analysis: Analysis, predicate: Predicate) -> bool:
-    """ "What the union won in 1993 was a shorter week": of what somebody did, which another verb tells."""
+    """ "What the union won in 1993 was a shorter week", "as the Times reported in May, two mills have closed": of what
+    somebody did or said, which another verb tells."""
     opener = predicate.subject[0] - 1 if predicate.subject is not None else -1
-    return opener >= 0 and analysis.words(opener) == ["what"]
+    if opener < 0:
+        return False
+    said = predicate.role == "subordinate" and verbs.base(analysis.verb(predicate.at).lower) in _TOLD_AS
+    said = said and analysis.shape[predicate.at + 1 : predicate.at + 2] in ("i", "k", ",", ".", "")
+    return analysis.words(opener) == ["what"] or (said and analysis.words(opener) == ["as"])
 
 
 def is_doubted(analysis: Analysis, predicate: Predicate) -> bool:

@@ -26,6 +26,9 @@ _DATE_APART = re.compile(r",[ir]*[kd],(?=[itonj])")
 _SAID_APART = re.compile(r",(?:i(?:k|n(?:on)*)|[nkd])+,(?=h)")
 """ "Had learned, over six weeks in March, that"."""
 
+_SAID_THERE = re.compile(r"v(?:in(?:on)*)*$")
+""" "Announced on television(, on 6 May, that)"."""
+
 _RESOLVED_APART = re.compile(r",i(?:g?n)(?:[oi]n)*(?:i?k)?,(?=t)")
 """ "Voted on Monday, by 210 to 14, to (strike)", "agreed, after a long debate, to"."""
 
@@ -117,7 +120,8 @@ def end(analysis: Analysis, start: int, *, clause: bool, completed: Sequence[str
     enclosed = _ENCLOSED.match(shape, start) if clause else None
     if enclosed:
         return enclosed.end()
-    said = _SAID_APART.match(shape, start) if shape[start - 1] == "v" else None
+    there = shape.startswith(",", start) and _SAID_THERE.search(shape[:start])
+    said = _SAID_APART.match(shape, start) if there else None
     said = said or (_RESOLVED_APART.match(shape, start) if _is_resolved(analysis, start) else None)
     if said:
         return said.end()

@@ -13,8 +13,8 @@ _OF_SOMEBODY = re.compile(r"I[DS]?[JNP]+(?:I?K)?$")
 _TAKING_THAT = speech.SAYING | speech.TELLING | speech.NOTICING
 _TAKING_ONLY_THAT = words.word_set("complain boast brag protest swear object")
 _SAID_WHERE = seldom(r"[VFL](?:[IT][DSJQNPG]+)+$")
-_SAID_APART = re.compile(r"(?P<verb>[VFL])R?,[^,;UWHVZMBAg]+,$")
-""" "Had learned, over six weeks in March, (that)"."""
+_SAID_APART = re.compile(r"(?P<verb>[VFL])R?(?:[IT][DSJQNPG]+)*,[^,;UWHVZMBAg]+,$")
+""" "Had learned, over six weeks in March, (that)", "announced on television, on 6 May, (that)"."""
 _FRONTED = seldom(r"(?:^|;)(?:I|gI|TFI)[^,;UWHVZMBAO]*,$")
 """ "Going by notes from the clerk, (that)"."""
 _STATED = seldom(r"[VZLg]K?I[DSJNP]*N$")
