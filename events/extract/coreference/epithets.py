@@ -224,7 +224,7 @@ class Epithets:
     def names(self, nouns: frozenset[str], until: int) -> tuple[Epithet, ...]:
         """The epithets before an offset by one of some nouns, one a name, the last of each."""
         last: dict[str, Epithet] = {}
-        for item in self.found:
+        for item in self.found if any(map(may_be_used, nouns)) else ():
             if item.noun in nouns and item.end <= until:
                 last.pop(item.key, None)
                 last[item.key] = item
@@ -297,6 +297,15 @@ def own_noun(name: str) -> str:
 def _until_kind(words: Sequence[str]) -> int:
     """How many of the words of a name come before the name itself: two of "Tropical Storm Bret"."""
     return next((at + 1 for at, word in enumerate(words[:-1][:2]) if word in _FIRST_OF_NAMES), 0)
+
+
+def may_be_used(noun: str) -> bool:
+    """Whether a noun may be an epithet at all: an article of which "the launch" alone is asked need not be searched."""
+    return _names_a_thing(noun) or noun in _USED_BESIDES
+
+
+_USED_BESIDES = FIRMS | {word.lower() for word in ORGANISATION_WORDS} | {*_FIRST_OF_NAMES.values(), "freighter"}
+"""Epithets, whether or not they name a thing."""
 
 
 def _names_a_thing(noun: str) -> bool:
