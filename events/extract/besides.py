@@ -7,6 +7,7 @@ Each has a date of its own, reckoned from that of the text or the last of its ra
 
 import re
 from dataclasses import replace
+from functools import cached_property
 
 from events.dates.edtf import qualified
 from events.dates.value import Qualifier, Timex, TimexType
@@ -26,10 +27,16 @@ _COUNTING = re.compile(r" (?:after|before) ")
 class Besides(Writer):
     """The reading of dates for what else they tell."""
 
+    @cached_property
+    def anniversaries(self) -> tuple[str, ...]:
+        """The words for anniversaries that the article has."""
+        return tuple(told for told in _ANNIVERSARIES if told in self.article.text)
+
     def commemorated(self, number: int, timex: Timex) -> Mention | None:
         """The event whose anniversary a date is: the last date before that word, else the first of its sentence."""
         text, sentence = self.article.text, self.sentences[number]
-        if timex.temporal is None or all(text.find(told, *sentence) < 0 for told in _ANNIVERSARIES):
+        told = self.anniversaries
+        if not told or timex.temporal is None or all(text.find(one, *sentence) < 0 for one in told):
             return None
         analysis = self.analysis(number)
         dates = [other for other in self.timexes if analysis.start <= other.start < analysis.end and other.temporal]

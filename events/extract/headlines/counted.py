@@ -20,9 +20,10 @@ def with_numbers_named(
 ) -> tuple[list[Piece], tuple[str, ...]]:
     """The pieces of a phrase with the noun that a number in it goes without, and a note where there is one."""
     for place, piece in enumerate(pieces):
-        named = isinstance(next(iter(pieces[place + 1 :]), None), str)
-        if not isinstance(piece, int) or analysis.letters[piece] != "Q" or named:
+        if not isinstance(piece, int) or analysis.letters[piece] != "Q":
             continue
+        if isinstance(next(iter(pieces[place + 1 :]), None), str):
+            continue  # named before
         chunk = analysis.chunk_of(analysis.tokens[piece].start)
         if piece != analysis.chunks[chunk].last or analysis.shape[chunk + 1 : chunk + 2] == "o":
             continue

@@ -12,10 +12,10 @@ def preposition(analysis: Analysis, date: int) -> str:
 
 def phrase_start(analysis: Analysis, date: int) -> int:
     """The chunk at which the phrase of the date in chunk `date` begins: its preposition, else the date."""
-    before = analysis.shape[:date]
+    before = analysis.shape[max(0, date - 3) : date]
     if before[-1:] not in ("i", "o", "r"):
         return date
-    if before.endswith("no"):
+    if before.endswith("no") or (before[-1] == "i" and before[-2:-1] not in ("i", "r")):
         return date - 1
     if before.endswith("iri") and analysis.words(date - 1) == ["as"]:
         return date - 3

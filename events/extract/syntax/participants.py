@@ -149,13 +149,15 @@ def _names(words: list[tuple[str, str]]) -> list[str]:
     names: list[str] = []
     run: list[str] = []
     for place, (word, letter) in enumerate(words):
-        if letter != "P" and not run:
+        if letter == "P" and word[:1] not in "0123456789" and _may_name(word):
+            run.append(word)
+            continue
+        if not run:
             continue
         following = words[place + 1][1] if place + 1 < len(words) else ""
-        before = words[place - 1][0] if place else ""
-        if letter == "G" and run and following == "P" and before in _OWNERS:
+        if letter == "G" and following == "P" and words[place - 1][0] in _OWNERS:
             run[-1] += "'s"
-        elif ((letter == "P" and word[:1] not in "0123456789") or _links(run, word, following)) and _may_name(word):
+        elif _links(run, word, following) and _may_name(word):
             run.append(word)
         else:
             names += _split(run)
@@ -170,7 +172,7 @@ def _may_name(word: str) -> bool:
 
 def _links(run: list[str], word: str, following: str) -> bool:
     """Whether "of" or "for" goes on with a name: "University of Farrow", but not "Minister of Ghana"."""
-    if not run or following != "P":
+    if following != "P":
         return False
     return word in _PARTICLES or (word in _LINKS and run[-1] in ORGANISATION_WORDS | {"Library"})
 
