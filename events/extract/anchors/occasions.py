@@ -4,12 +4,14 @@ The participle dates the letter, or the vote of "in the vote held in May, the pa
 the clause's own verb.
 """
 
+import re
+
 from events.extract.lexicon import nouns, verbs
 from events.extract.lexicon.speech import OCCASIONS, SAYING
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import NEAREST, OCCASION, Anchor
-from events.extract.syntax.verbchains import clause_verb_after, finite_of_chain
+from events.extract.syntax.verbchains import clause_verb_after, finite_of_chain, has_date_of_its_own
 from events.patterns import seldom
 
 _POLLS = word_set("poll polls survey surveys")
@@ -56,6 +58,16 @@ _SPEAKING_OUT = word_set(
 _ROUNDS = word_set("round leg stage final semifinal semi-final quarter-final heat game set half frame")
 _APPEARING = word_set("speak talk write testify appear address answer respond reply meet gather")
 """What somebody does who then says the news: "Speaking in Rome on Monday, she warned ..."."""
+_LATER = word_set("later years decades centuries since eventually subsequently until ever")
+"""What is told with it came of an occasion long after."""
+_BEGINNING = word_set("launch send begin start call mount declare impose")
+_YEAR_OR_MONTH = seldom(r"(?:[a-z]+ )?[12]\d{3}")
+_DAYS = seldom(r"\b(?:hours?|days?|weeks?|minutes?)$")
+_BESIDE_THE_POINT = word_set(
+    "follow precede remember forget describe attend watch see know base intend mean consider regard include"
+    " cost feature involve bear record film broadcast televise"
+)
+"""What is no outcome of an occasion."""
 _FRONTED = seldom(r"(?:^|[;uh])in(?:on)*,?$")
 
 
@@ -81,6 +93,7 @@ def find_occasion(analysis: Analysis, item: Predicate, date: int) -> Anchor | No
         return Anchor(rule=OCCASION, predicate=told, certain=told.certain)
     told = _told_before(analysis, item) or _found_by_poll(analysis, item) or _told_by_main_verb(analysis, item)
     told = told or _came_of_attempt(analysis, item) or _shown_by_data(analysis, item)
+    told = told or _over_within_days(analysis, item, date)
     return Anchor(rule=NEAREST, predicate=told, certain=told.certain) if told else None
 
 
@@ -136,24 +149,26 @@ def _found_by_poll(analysis: Analysis, item: Predicate) -> Predicate | None:
 
 def _told_by_main_verb(analysis: Analysis, item: Predicate) -> Predicate | None:
     """ "An inspection carried out in May found cracks", "images, taken in May, showed smoke", "elections held in May
-    brought her to power", "a revolt led by Hale in 1796 shook the island": what came of it, for that it was held tells
-    a reader nothing."""
+    brought her to power", "a revolt led by Hale in 1796 shook the island", "talks held in May ended without agreement":
+    what came of it, for that it was held tells a reader nothing."""
     apart = analysis.shape[item.at - 1] == ","
     if item.subject is None or item.subject[0] != item.subject[1] or item.subject[0] != item.at - 1 - apart:
         return None
     noun, verb = analysis.noun(item.subject[0]).lower, verbs.base(analysis.verb(item.at).lower)
-    if apart and verb not in _FIELDWORK | _SHOOTING:
+    if apart and verb not in _FIELDWORK | _SHOOTING | _TAKING_PLACE:
         return None  # "her first paper, published in 1949, described a new way"
     told = next(
         (other for other in analysis.predicates if other.at > item.at and other.kind == "v" and other.role == "main"),
         None,
     )
-    if told is None or told.subject is None or told.subject[0] != item.subject[0] or "k" in analysis.shape[told.at :]:
+    if told is None or told.subject is None or told.subject[0] != item.subject[0]:
+        return None
+    if has_date_of_its_own(analysis, told.at, len(analysis.shape)):
         return None
     found = noun in _INQUIRIES | _POLLS | _TEXTS and verb in _TELLING
     shows = verbs.base(analysis.verb(told.at).lower)
     found = found or _shows(noun, verb, shows)
-    brought = nouns.is_event(noun) and verb in _TAKING_PLACE
+    brought = nouns.is_event(noun) and verb in _TAKING_PLACE | _FIELDWORK
     brought = brought or (verb == "lead" and (noun in _MARCHING or nouns.is_event(noun)))
     tense = analysis.first_letter(told.at)
     # "photographs released on Tuesday show the damage": of what was taken earlier only the taking is dated
@@ -161,7 +176,35 @@ def _told_by_main_verb(analysis: Analysis, item: Predicate) -> Predicate | None:
     so = news or (tense in "VL" and (found or brought))
     of_a_thing = analysis.shape[told.at + 1 : told.at + 2] in "nh"
     nothing = told.at + 1 < len(analysis.chunks) and analysis.words(told.at + 1)[0] in ("no", "none", "nothing")
-    return told if so and of_a_thing and not nothing else None
+    so = not nothing if of_a_thing and so else brought and not of_a_thing and _is_outcome(analysis, told)
+    return told if so else None
+
+
+def _over_within_days(analysis: Analysis, item: Predicate, date: int) -> Predicate | None:
+    """ "A balloon launched from Holm in 2015 stayed up for 32 days", "a search begun in May 1998 was called off after
+    nine days": how soon a thing begun in a year or a month was over."""
+    told = analysis.verb_after(item.at)
+    if told is None or item.subject is None or told.subject is None or told.subject[0] != item.subject[0]:
+        return None
+    begun = verbs.base(analysis.verb(item.at).lower) in _BEGINNING and item.subject[1] == item.at - 1
+    long = _YEAR_OR_MONTH.fullmatch(" ".join(analysis.words(date))) is not None
+    if not (begun and long) or has_date_of_its_own(analysis, told.at, len(analysis.shape)):
+        return None
+    ends = told.at + len(re.split("[,;uhwcl]", analysis.shape[told.at :])[0])
+    days = any(
+        analysis.letters_of(at) == "q" and _DAYS.search(" ".join(analysis.words(at))) for at in range(told.at, ends)
+    )
+    return told if days and _is_outcome(analysis, told) else None
+
+
+def _is_outcome(analysis: Analysis, told: Predicate) -> bool:
+    """ "(The coup) was reversed within three weeks", "ended without agreement", "failed": what came of it, and no more
+    than that it is remembered, or what was done long after."""
+    ends = told.at + len(re.split("[,;uhwcl]", analysis.shape[told.at :])[0])
+    said = {word for at in range(told.at, ends) for word in analysis.words(at)}
+    passive = analysis.letters_of(told.at) in ("BL", "BLr") and analysis.words(told.at)[0] in ("was", "were")
+    past = passive or analysis.letters_of(told.at) in ("V", "Vr")
+    return past and said.isdisjoint(_LATER) and verbs.base(analysis.verb(told.at).lower) not in _BESIDE_THE_POINT
 
 
 def _found_at_work(analysis: Analysis, item: Predicate) -> Predicate | None:

@@ -28,6 +28,8 @@ _AS_WHOM = re.compile(r"CID[JNQ]*N$")
 """ "Lived in Paris and as a young man (painted)"."""
 _JOINED_GAP = seldom(r"W[DSJQNPG]+(?:I[DSJQNPG]+)*A?[VL](?:I?D?K)?,?C[DSJQNPG]+$")
 """ "Which the house passed in May and the senate (rejected)"."""
+_CLAUSE_WHICH = seldom(r"(?:I?D?K|I[DJQNP]*[NP]),I?W[^,;.WUHC]*,[vVBM](?:[DSQJNPLRI]|$)")
+""" "(A vote held) in 1945, which the king boycotted, (abolished the tax)"."""
 _COMMA_AND_VERB = re.compile(r"[^,;WU]*,[vVMBA]")
 
 
@@ -95,6 +97,8 @@ class ReducedRelatives(ConjoinedPasts):
             return "V"  # "when a boat overturned on the lake and a mechanic drowned"
         if "C" in self.codes[at:] and self.clause_joined_to(at):
             return "V"
+        if _CLAUSE_WHICH.match("".join(self.codes[at + 1 :])):
+            return "L"
         over_commas = self.in_apposition(at) or self.in_fronted_phrase(at) or self.dated_by_clause(at)
         return "L" if self.finite_ahead(at, over_commas=over_commas) else "V"
 
