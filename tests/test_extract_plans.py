@@ -26,6 +26,12 @@ from tests.extracted_sentences import lines, read
         ),
         # What was called for a day was set for it, but not an inquiry that was called for.
         ("A session called for 12 June was postponed by snow.", [("2023-06-12", "Session was postponed by snow")]),
+        # Nor what was announced for it, and what somebody had threatened to do then and took back.
+        ("A sequel was announced for 2015 but was never filmed.", [("2015", "Sequel was never filmed")]),
+        (
+            "Drivers who had threatened to strike on 28 June called off the walkout.",
+            [("2023-06-28", "Drivers had threatened to strike")],
+        ),
         # What was set and put off again in one insertion was not set on that day.
         (
             "The runoff, first set for 20 April and deferred by nine days, gave the Greens ten seats.",

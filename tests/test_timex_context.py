@@ -244,6 +244,11 @@ def test_the_months_of_a_range_share_a_year_told_by_its_distance() -> None:
         ("Its turning point came last Thursday.", date(2015, 6, 12), "2015-06-04"),
         ("Holm had led until Saturday.", date(2014, 1, 1), "2013-12-28"),
         ("The road is closed until Saturday.", date(2014, 1, 1), "2014-01-04"),
+        ("The pool, built with money she had left it, will be shut until Saturday.", date(2014, 1, 1), "2014-01-04"),
+        # What something was done for is to come.
+        ("The yard tested the pumps ahead of Saturday's launch.", date(2014, 1, 1), "2014-01-04"),
+        ("Streets were swept in preparation for Monday's parade.", date(2014, 1, 1), "2014-01-06"),
+        ("He left ahead of Tuesday's vote.", date(2014, 1, 1), "2013-12-31"),
         ("The inquiry follows the collapse of a stand on December 3.", date(2014, 1, 1), "2013-12-03"),
     ],
 )

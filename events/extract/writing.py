@@ -12,6 +12,7 @@ from events.dates.value import TemporalValue, Timex
 from events.extract.anchors import bearing, status
 from events.extract.anchors.calledoff import CALLED_OFF
 from events.extract.anchors.parts import part_dated, which_of, with_part
+from events.extract.anchors.rumoured import as_rumoured
 from events.extract.anchors.seasons import dating_word
 from events.extract.confidence import confidence
 from events.extract.coreference.references import Resolver
@@ -72,7 +73,7 @@ class Writer(Passage):
         if anchor.predicate and not anchor.predicate.word and is_since_noun(analysis, chunk):
             before = "since"
         how = self._relation(analysis, anchor, before, timex, value)
-        told = status.in_the_past(analysis, anchor, chunk, how, over=self.is_over(value))
+        told = as_rumoured(analysis, status.in_the_past(analysis, anchor, chunk, how, over=self.is_over(value)))
         title = _writer(anchor)(analysis, told, resolver)
         if (
             not title.text

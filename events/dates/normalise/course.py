@@ -26,10 +26,12 @@ class Course(Surroundings):
 
     @property
     def was_over(self) -> bool:
-        """Whether what runs on to the expression was over then: "had led until Saturday"."""
-        near = self._words_before[-9:]
-        near = near[self._last_of(near[:-1], self._verbs.breaks) + 1 :]  # not "had been assured that it was safe until"
-        return self._verbs.overtaken in near and self._verbs.deferring.isdisjoint(near)
+        """Whether what runs on to the expression was over then: "had led until Saturday"; not "with money she had
+        given, will be closed until Saturday"."""
+        verbs, near = self._verbs, self._words_before[-9:]
+        near = near[self._last_of(near[:-1], verbs.breaks) + 1 :]  # not "had been assured that it was safe until"
+        near = near[self._last_of(near, verbs.future) + 1 :]
+        return verbs.overtaken in near and verbs.deferring.isdisjoint(near)
 
     @property
     def was_before(self) -> bool:

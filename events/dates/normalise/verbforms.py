@@ -45,6 +45,12 @@ class VerbForms(Course):
         told = to > 1 and before[to - 1] in verbs.intents and self._is_past(before[to - 2])
         return told and self._runs_on(before[to:])
 
+    @property
+    def is_in_view(self) -> bool:
+        """ "Tested the arm ahead of Saturday's launch", "in preparation for Friday's match": what has the day, and for
+        which something was done."""
+        return self.is_owner and " ".join(self._words_before[-2:]) in self._verbs.in_view
+
     def _is_of_proposal(self, before: Sequence[str]) -> bool:
         """ "Rejected a bid for moving the regatta on 12 December": what is proposed, and has not happened yet."""
         verbs = self._verbs

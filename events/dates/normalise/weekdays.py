@@ -15,6 +15,8 @@ _RECENT = 10
 """Days in which a story lies that is told by weekdays."""
 _SOON = 3
 """Days: what was announced or called off was to be within these, or has just been."""
+_IN_VIEW = 5
+"""Days: what something was done "ahead of" is to come, unless it has just been."""
 
 
 def weekday(day: Weekday, context: Context) -> Resolution:
@@ -41,6 +43,7 @@ def weekday(day: Weekday, context: Context) -> Resolution:
         or context.starts
         or (context.clause is not None and context.clause.has_for_a_day)
         or (0 < ahead <= _SOON and _may_be_soon(context))
+        or (0 < ahead <= _IN_VIEW and context.clause is not None and context.clause.is_in_view)
     ) and not (context.is_put_off and ahead > _SOON)
     cell = today.shifted(ahead if future or ahead == 0 else ahead - 7)
     if context.tense is Tense.PAST and not future and _runs_past(cell, today, context.range_end):

@@ -121,6 +121,8 @@ class Verbs:
     """ "Only in May": then, and not before."""
     undone: frozenset[str]
     """Two words in a row, or one, after which what was not done until a date was done then."""
+    in_view: frozenset[str]
+    """Two words after which stands what something was done for, and which is to come: "ahead of"."""
     deferring: frozenset[str]
     """What puts off: the end is ahead."""
     cancelling: frozenset[str]

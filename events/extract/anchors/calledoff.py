@@ -32,7 +32,7 @@ _OFF = {
 }
 _COMING_ABOUT = word_set(
     "happen occur take go arrive appear sail fly proceed materialise materialize hold stage build begin start open"
-    " launch run play convene complete deliver make"
+    " launch run play convene complete deliver make film publish release"
 )
 """What a plan that came to nothing never did, or what was never done with it."""
 _PLAN_AND_DATE = re.compile(r"v(?:[jr]?i|[jr]t(?:in)*i)k")

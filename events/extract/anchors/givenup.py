@@ -13,6 +13,8 @@ from events.extract.syntax.negation import is_negated, is_unfinished
 from events.patterns import seldom
 
 _GIVEN_UP = SCHEDULED | word_set("intended meant booked billed hoped aimed wanted")
+_THREATENED = word_set("threatened vowed pledged promised")
+"""What somebody said would be done, who may take it back."""
 _CARRYING_ON = word_set("finish complete keep continue deliver build save rescue resume")
 """What is done with a thing that is still to be."""
 _WEIGHING = word_set("decide consider reconsider weigh ponder think rethink review")
@@ -53,12 +55,23 @@ def given_up(analysis: Analysis, told: Predicate, date: int, *, later: bool) -> 
     if group[0] == "had":
         due = following[:1] == "j" and analysis.words(told.at + 1)[-1] in _GIVEN_UP
         to_be_done = following[due : due + 1] == "t"
-        planned = due or group[-1] in _GIVEN_UP or schedules(group)
+        planned = due or group[-1] in _GIVEN_UP or schedules(group) or _was_threatened(analysis, told)
         planned = planned and (to_be_done or (following == "i" and analysis.words(told.at + 1) == ["for"]))
         return planned and not _is_left_open(analysis, told)
     if group not in (["was"], ["were"]) or following[:1] != "t" or _goes_ahead(analysis, told):
         return False
     return later or analysis.words(told.at + 1)[1:2] == ["have"]
+
+
+def _was_threatened(analysis: Analysis, told: Predicate) -> bool:
+    """ "Had threatened to strike in May, called off the walkout": what was taken back, as the sentence goes on."""
+    if analysis.verb(told.at).lower not in _THREATENED:
+        return False
+    return any(
+        item.at > told.at and is_called_off(analysis, item) and not is_negated(analysis, item)
+        for item in analysis.predicates
+        if item.kind == "v"
+    )
 
 
 def _told_with(analysis: Analysis, told: Predicate) -> Predicate | None:

@@ -15,10 +15,12 @@ BE = frozenset({"was", "were", "is", "are"})
 
 
 def was_set(analysis: Analysis, plan: Predicate) -> bool:
-    """Whether a verb says that its subject was set for a day: "was scheduled for", "were due to begin"."""
+    """Whether a verb says that its subject was set for a day: "was scheduled for", "were due to begin", "was announced
+    for"."""
     group = analysis.words(plan.at)
     following = analysis.words(plan.at + 1) if plan.at + 1 < len(analysis.shape) else []
-    return group[0] in BE and not SCHEDULING.isdisjoint([*group, *following])
+    named = group[-1] in _NAMED_FOR and following == ["for"]
+    return group[0] in BE and (named or not SCHEDULING.isdisjoint([*group, *following]))
 
 
 def is_scheduling(analysis: Analysis, plan: int) -> bool:

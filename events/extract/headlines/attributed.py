@@ -28,7 +28,7 @@ from events.patterns import seldom
 
 _ATTRIBUTING = word_set(
     "claim allege accuse admit deny predict estimate warn suspect believe fear argue insist suggest expect forecast"
-    " project calculate"
+    " project calculate hope doubt"
 )
 _ACCUSERS = word_set(
     "prosecutors prosecutor accusers accuser plaintiffs plaintiff critics opponents activists rebels rivals detectives"

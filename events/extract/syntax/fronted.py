@@ -32,6 +32,8 @@ _RECALLED = word_set(
 """What there is of what happened, and nothing in which it did."""
 _TIMES = word_set("year years day days time times period month week season way case extent point moment")
 _CONDITION = re.compile(r"un(?:[oi]n)*(?P<planned>lik)?r?v[noijrtlg]*(?=,)")
+_INVERTED = re.compile(r"vn(?:[oi]n)*(?:r?v)?[noijrtlg]*(?=,)")
+""" "Should the weather close in again": no form of its verb is known, for it is a base."""
 _WITHIN = word_set("in at during under on near off amid")
 
 
@@ -40,7 +42,7 @@ def elsewhere(analysis: Analysis, predicate: Predicate) -> Iterator[tuple[list[P
     condition = _condition_before(analysis, predicate)
     for chunks in (condition, [*_circumstance(analysis, predicate)]):
         if chunks:
-            tokens = (at for chunk in chunks[1:] for at in _tokens(analysis, chunk))
+            _, *tokens = (at for chunk in chunks for at in _tokens(analysis, chunk))
             yield [analysis.words(0)[0], *tokens], chunks is condition
     place = _place_before(analysis, predicate)
     if place:
@@ -59,12 +61,13 @@ def _tokens(analysis: Analysis, chunk: int) -> range:
 
 def _condition_before(analysis: Analysis, predicate: Predicate) -> list[int]:
     """The chunks of "if the test planned for Friday goes well" at the head of a sentence, on which what a verb tells to
-    come depends, without the date; [] for none."""
+    come depends, without the date, or of "should the test go well"; [] for none."""
     ahead = analysis.first_letter(predicate.at) == "M" and predicate.subject is not None
-    found = _CONDITION.match(analysis.shape) if ahead else None
-    if found is None or predicate.subject is None or analysis.words(0)[0] not in CONDITIONS:
+    inverted = analysis.words(0)[0] == "should"
+    found = (_INVERTED if inverted else _CONDITION).match(analysis.shape) if ahead else None
+    if found is None or predicate.subject is None or not (inverted or analysis.words(0)[0] in CONDITIONS):
         return []
-    planned = found.span("planned") if found["planned"] else (found.end(), found.end())
+    planned = found.span("planned") if not inverted and found["planned"] else (found.end(), found.end())
     kept = (range(planned[0]), range(planned[1], found.end()))
     follows = predicate.subject[0] == found.end() + 1
     whole = follows and all(told_whole(analysis, part.start, part.stop) for part in kept if part)

@@ -24,6 +24,8 @@ _QUESTION = re.compile(r"U[DSQ]?J*N+$")
 _ASKING = word_set("how why whether what")
 _GOES_ON = re.compile(r"[^,;.UWvVfMBAO]*CR*[vVMBA]")
 """ "(Spreads) in mice and published"."""
+_WILL_BE = re.compile(r"(?:X|[DSQPN][DSQJNPGXnzb]*(?:I[DSQJNPGXnzb]+)?)M")
+""" "(Hopes) the bridge at Vik will (reopen)"."""
 _LASTING = word_set("run last extend stretch date")
 _BOUNDS = word_set("from until till through to")
 _LETTING = word_set("let make help have see hear watch feel")
@@ -141,9 +143,16 @@ class PresentForms(ThatForms):
         verbal = shows or (self._governs(at, after) and at > 2)
         if before == "K" and self.lacking() and (verbal or (self._dated_next(at) and not self.finite_ahead(at))):
             return "Z"
-        if after_singular and self._in_chronicle(at, after):
+        if after_singular and (self._in_chronicle(at, after) or self._says_what_will_be(at)):
             return "Z"
         return "N"
+
+    def _says_what_will_be(self, at: int) -> bool:
+        """ "The mayor hopes the bridge will reopen": a verb of saying before a clause of its own, the last one."""
+        if verbs.third_person_base(self.word(at)) not in speech.SAYING:
+            return False
+        clause = _WILL_BE.match("".join(self.codes[at + 1 :]))
+        return clause is not None and not self.finite_ahead(at + clause.end())
 
     def _ends_question(self, at: int) -> bool:
         """ "Studied how the virus spreads in mice and published a map": the verb that a question lacks before another

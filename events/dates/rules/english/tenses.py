@@ -157,6 +157,7 @@ VERBS = Verbs(
     stayed=_words("stayed remained lived worked ruled served slept sat led governed reigned"),
     reporting=_words("said says complained"),
     barely=_words("only"),
+    in_view=frozenset({"ahead of", "preparation for", "preparations for", "anticipation of"}),
     undone=_words("didn't wasn't weren't never") | {"did not", "was not", "were not", "was never", "were never"},
     dying=_words("died"),
     aftermath=_words("follows follow"),
