@@ -118,7 +118,7 @@ WHOSE_DATE = [
     # The day from which something lasts, and what it was the day of.
     (
         "Ada Pell was banned. The ban runs from May 6, the day she was suspended, and will end in May 2025.",
-        ["Ada Pell was suspended", "Ban will end"],
+        ["Ada Pell was suspended", "Ban on Ada Pell will end"],
     ),
 ]
 

@@ -285,7 +285,45 @@ GROWN = [
     ("Ada Pell planted a tree. The seeds were sown in 2019.", "Seeds were sown"),
 ]  # fmt: skip
 
-TABLES = [*JUDGED, *MOURNED, *FOUND, *LATER, *TOLD_WITH, *INTENDED, *MADE, *HELD, *GROWN]
+BY_ITS_VERB = [
+    # What a noun's verb told before, where the noun stands without an article as well; not where two are told of.
+    ("The Marsh rowing union said that it would inspect all boathouses. Inspections are to begin on 25 June 2013.",
+     "Inspections of all boathouses are to begin"),
+    ("The bank was nationalised. Nationalisation was reversed in 1990.", "Nationalisation of the bank was reversed"),
+    ("The mill and a weir were inspected. Inspections ended in 1990.", "Inspections ended"),
+    ("The mayor resigned over the scandal. The resignation took effect on 3 May 2010.",
+     "Resignation of the mayor took effect"),
+    ("Fishing in the gulf was banned. The ban was lifted in 2004.", "Ban on fishing in the gulf was lifted"),
+    ("Trading in ivory, banned in 1965, went on; the ban was lifted in 2004.", "Ban on trading in ivory was lifted"),
+    # Charges are against whom the clauses near tell to be arrested or charged.
+    ("Ada Pell was arrested in 2010. Charges were dropped in 2012.", "Charges against Ada Pell were dropped"),
+    ("Ada Pell and Tom Orr were arrested. Tom Hale was charged. The charges were dropped in 2012.",
+     "Charges were dropped"),
+    # One of a row is of what another of it is of.
+    ("Botanists harvested a second batch of moss. The first batch was lost in July 2012.",
+     "First batch of moss was lost"),
+    ("The first cargo of salt and the second cargo of rye came. The third cargo was lost in July 2012.",
+     "Third cargo was lost"),
+    ("A batch of moss was harvested. The first wheel was lost in July 2012.", "First wheel was lost"),
+    # What comes next after an attempt; a permit that is issued again; one more flight; a merger of the two.
+    ("Engineers called off an attempt to fly a giant kite. The next chance is 4 May 2013.",
+     "Next chance to fly a giant kite"),
+    ("A court annulled the permit for the dam. A new permit was issued in May 2016.",
+     "New permit for the dam was issued"),
+    ("Its predecessor, HAR, flew from Fort Noll. A second flight was made in 2016.", "Second flight of HAR was made"),
+    ("Ada Pell flew from Fort Noll. A second flight was made in 2016.", "Second flight was made"),
+    ("Orbix and Tarn agreed to merge. The merger was approved in 2016.", "Merger of Orbix and Tarn was approved"),
+    ("Orbix announced a merger with Tarn. The merger was approved in 2016.", "Merger with Tarn was approved"),
+    # A day that is told beside a noun is no part of what it was brought in as.
+    ("Crews looked to Saturday's relocation of a fuel tank. Rain fell. The relocation was put off in May 2012.",
+     "Relocation of a fuel tank was put off"),
+    # What happens there happens at what was built, rather than in the land that it was built in.
+    ("Norland was given a chemical plant, which drew workers from Kolvia. An explosion there in 1987 killed nine.",
+     "Explosion at the chemical plant killed nine"),
+    ("The town got a hospital and a school. A fire there in 1987 killed nine.", "Fire killed nine"),
+]  # fmt: skip
+
+TABLES = [*JUDGED, *MOURNED, *FOUND, *LATER, *TOLD_WITH, *INTENDED, *MADE, *HELD, *GROWN, *BY_ITS_VERB]
 
 
 @pytest.mark.parametrize(("text", "headline"), TABLES)

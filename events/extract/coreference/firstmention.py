@@ -107,6 +107,8 @@ def _description(analysis: Analysis, chunk: int, *, near: bool) -> str | None:
     is set apart from another ("the second museum")."""
     first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
     somebodys = analysis.letters[first] == "S"
+    dated = _OF_A_DAY.match(analysis.letters, first, last)
+    first = dated.end() if dated is not None else first
     while first < last and analysis.letters[first] in "DSPG" and analysis.tokens[first].lower in _DETERMINERS:
         first += 1
     befallen = analysis.tokens[first].lower in _BEFALLEN
@@ -161,6 +163,9 @@ _OPEN_OWNERS = FIRMS | word_set("country club team group union party league man 
 _FLEETING = ("event", "money", "claim", "offer")
 """Kinds of which an owner has many."""
 
+
+_OF_A_DAY = re.compile("[YK]+G")
+""" "Saturday's (relocation of a tank)"."""
 
 _APART = seldom(r" (?=['’]s?\b|['’](?: |$))")
 """The space before a genitive's ending, which is a token of its own."""

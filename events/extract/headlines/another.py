@@ -24,7 +24,8 @@ _REMADE = word_set(
     "corrected redesigned rebuilt revised amended repaired restored modified updated completed finished refurbished"
 )
 """What a thing is after something was done to it: the same that was told of before."""
-_POINTING = _ONE_MORE | _REMADE | {"such", "same"}
+_IN_A_ROW = _ONE_MORE | IN_ORDER
+_POINTING = _IN_A_ROW | _REMADE | {"such", "same"}
 _EDITIONS = word_set("version edition model prototype design draft")
 """What is always of something."""
 
@@ -68,7 +69,7 @@ def with_kinds_named(analysis: Analysis, pieces: Sequence[Piece], resolver: Reso
         if word in _REMADE and pieces[place:] == [piece, last] and piece == last - 1 and not place:
             same = _remade(analysis, chunk, resolver)
             return [piece, same] if same else [*pieces]
-        if word in _ONE_MORE and piece == last - 1 and pieces[place + 1 :] == [last] and not place:
+        if word in _IN_A_ROW and piece == last - 1 and pieces[place + 1 :] == [last] and not place:
             compound = _compound(analysis, chunk, resolver)
             return [piece, compound, last] if compound else [*pieces, *_of_what(analysis, chunk, resolver)]
     return [*pieces]
@@ -144,6 +145,9 @@ def _of_what(analysis: Analysis, chunk: int, resolver: Resolver) -> list[Piece]:
     if analysis.shape[chunk + 1 : chunk + 2] in ("o", "i", "t", "h"):
         return []
     noun = analysis.noun(chunk).lower
+    row = _of_a_row(analysis, chunk, resolver)
+    if row or analysis.words(chunk)[-2] not in _ONE_MORE:
+        return [row] if row else []
     if noun in _EDITIONS:
         whole = "" if _somebody_acts(resolver) else _subject_before(resolver) or resolver.its(analysis, chunk)
         whole = re.sub(r"^(?:original|first|early) ", "", whole, flags=re.IGNORECASE)
@@ -152,6 +156,22 @@ def _of_what(analysis: Analysis, chunk: int, resolver: Resolver) -> list[Piece]:
         return []
     _, _, about = resolver.told_at_first(analysis, chunk).partition(f"{noun} ")
     return [about] if about else []
+
+
+def _of_a_row(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
+    """ "Of moss", for "the first batch" near "a second batch of moss": what another of the row is of; "" for none, and
+    where two are of different things."""
+    noun, found = analysis.noun(chunk).lower, dict[str, str]()
+    if analysis.words(chunk)[-2] not in IN_ORDER:
+        return ""
+    for where, chunks in places_before(analysis, chunk, resolver):
+        for at in chunks:
+            words = where.words(at) if where.shape[at : at + 3] == "non" else []
+            if words[-1:] != [noun] or IN_ORDER.isdisjoint(words) or not set(where.letters_of(at + 2)) <= set("DJNP"):
+                continue
+            phrase = where.text[where.span(at + 1)[0] : where.span(at + 2)[1]]
+            found[phrase.lower()] = phrase
+    return found.popitem()[1] if len(found) == 1 else ""
 
 
 def _compound(analysis: Analysis, chunk: int, resolver: Resolver) -> str:

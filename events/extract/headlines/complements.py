@@ -25,7 +25,7 @@ _PREPOSITIONS = {
         ("sanctions embargo tariffs tariff duty duties attack raid assault", "on against"),
         ("ban tax levy restrictions limits curbs controls moratorium freeze monopoly", "on"),
         ("talks negotiations", "with between on over about"),
-        ("agreement treaty deal accord pact ceasefire truce", "with between"),
+        ("agreement treaty deal accord pact ceasefire truce merger", "with between"),
         ("dispute quarrel row feud", "over with between about"),
         ("walkout stoppage", "over"),
         ("proceedings action", "against over"),
@@ -64,6 +64,11 @@ _DECIDED = _LAWS | _SCHEMES | word_set("amendment motion resolution decree order
 """What is told with what it is to bring about: "a law allowing the sale of beaches", "a bill to tax cars"."""
 _TRIED = word_set("attempt effort")
 """What is told with what it is to do, also where one more is brought in by "an": "an attempt to climb Vik"."""
+_CHANCES = word_set("opportunity chance try window")
+"""What comes next after an attempt, and is to do the same: "the next opportunity"."""
+_NEXT = word_set("next second third new another further")
+_GRANTED = word_set("permit permission licence license contract tender")
+"""What is issued again for one thing: "a new permit"."""
 _USING = word_set("use need invoke")
 """Verbs whose object is not what the infinitive behind it is of: "used the law to jail critics"."""
 _BARE = 2
@@ -81,15 +86,17 @@ _LONGEST = 44
 
 def is_known(noun: str) -> bool:
     """Whether a noun has prepositions of its own, or is of what is decided."""
-    return noun in _PREPOSITIONS or noun in _DECIDED or noun in _TRIED
+    return noun in _PREPOSITIONS or noun in _DECIDED or noun in _TRIED | _CHANCES
 
 
 def as_told_before(analysis: Analysis, chunk: int, noun: str, words: str, resolver: Resolver) -> str:
     """The noun of "the sanctions", told in `words`, with the one phrase that it came with before; "" for a new one."""
-    if noun in _TRIED:
+    again = not _NEXT.isdisjoint(analysis.words(chunk))
+    if noun in _TRIED or (again and noun in _CHANCES):
         tried = _what_it_does(analysis, chunk, noun, resolver)
         return f"{words} {tried}" if tried else ""
-    if analysis.words(chunk)[0] not in ("the", "those", "these") and noun not in _WITHOUT_ARTICLE:
+    known = analysis.words(chunk)[0] in ("the", "those", "these") or (again and noun in _GRANTED)
+    if noun in _CHANCES or not (known or noun in _WITHOUT_ARTICLE):
         return ""
     if noun in _DECIDED:
         done = _what_it_does(analysis, chunk, noun, resolver) if words == noun else ""
@@ -107,7 +114,7 @@ def as_told_before(analysis: Analysis, chunk: int, noun: str, words: str, resolv
 def _what_it_does(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> str:
     """ "Allowing the sale of beaches", for "the bill": what the text before tells, once, that such a one is to do; ""
     where it tells of another, "the present law"."""
-    alike = next((nouns for nouns in (_LAWS, _SCHEMES) if noun in nouns), {noun})
+    alike = _TRIED if noun in _CHANCES else next((nouns for nouns in (_LAWS, _SCHEMES) if noun in nouns), {noun})
     told: dict[str, str] = {}
     near = (one for one, _ in places_before(analysis, chunk, resolver, NEAR if noun in _SCHEMES else REACH))
     for where in (*(() if noun in _SCHEMES else resolver.lead()), *near):

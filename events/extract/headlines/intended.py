@@ -56,6 +56,8 @@ def of_what_intent(analysis: Analysis, chunk: int, noun: str, words: str, resolv
     """The noun told in `words` with what is to be done, or was asked for; "" where nothing is clear."""
     if noun in TALKS:
         return _on_joining(analysis, chunk, words, resolver)
+    if noun == "merger":
+        return _merging(analysis, chunk, words, resolver)
     verbs = _ANY_WILL if noun == "attempt" and words != noun else _BY_VERB.get(noun, ())
     if noun in _ASKED and words == noun:
         return _asked(analysis, chunk, noun, resolver)
@@ -67,7 +69,7 @@ def of_what_intent(analysis: Analysis, chunk: int, noun: str, words: str, resolv
 
 def is_known(noun: str) -> bool:
     """Whether a noun is of something that is to be done or was asked for."""
-    return noun in _BY_VERB or noun in _ASKED or noun in _DEALS or noun in TALKS
+    return noun in _BY_VERB or noun in _ASKED or noun in _DEALS or noun in TALKS or noun == "merger"
 
 
 def is_asked_for(noun: str) -> bool:
@@ -146,6 +148,20 @@ def _buying(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     planned = verb.kind == "t" or not _FUTURE.isdisjoint(where.words(verb.at))
     after = where.shape[verb.at + 1 : verb.at + 2] == "n"
     return with_object(where, verb, ["to", base(where.verb(verb.at).lower)]) if planned and after else ""
+
+
+def _merging(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
+    """ "Merger of Orbix and Tarn", of "Orbix and Tarn agreed to merge": with the names of the two; "" for others."""
+    found = only_verb(analysis, chunk, "vt", ("merge",), resolver)
+    if found is None:
+        return ""
+    where, verb, _ = found
+    governor = where.predicate_at(verb.governor) if verb.governor is not None else None
+    subject = verb.subject or (governor.subject if governor is not None else None)
+    two = subject is not None and where.shape[subject[0] : subject[1] + 1] == "ncn"
+    if subject is None or not two or any(where.letters_of(at).strip("P") for at in subject):
+        return ""
+    return f"{words} of {where.text[where.span(subject[0])[0] : where.span(subject[1])[1]]}"
 
 
 def _on_joining(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:

@@ -95,6 +95,21 @@ def indictment(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -
     return f"{words} of {name}" if name else ""
 
 
+def charges(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
+    """ "Charges against Hale", which are filed or dropped: against the one person, or the one group, whom the clauses
+    near tell to be arrested or charged."""
+    verb = analysis.predicate_of(chunk)
+    if verb is None or base(analysis.verb(verb.at).lower) not in _PLEADED | {"drop", "bring"}:
+        return ""
+    names = [
+        _judged(where, item, by)
+        for where, item, by in clauses(analysis, chunk, resolver)
+        if item.kind in "vlgt" and base(where.verb(item.at).lower) in _ACCUSING
+    ]
+    one = len({name.rpartition(" ")[2] for name in names}) == 1
+    return f"{words} against {names[0]}" if one and names[0] else ""
+
+
 def of_whom(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
     """ "Hale's conviction", which is told of one before."""
     name = _one_judged(analysis, chunk, resolver) if analysis.words(chunk)[0] == "the" else ""
@@ -192,4 +207,6 @@ def _judged(analysis: Analysis, verb: Predicate, resolver: Resolver) -> str:
             return named[0] if len(named) == 1 else ""
     pleads = base(analysis.verb(verb.at).lower) == "plead"
     befallen = verb.subject if pleads else sufferer(analysis, verb)
+    if befallen is not None and "c" in analysis.shape[befallen[0] : befallen[1] + 1]:
+        return ""
     return words_of(analysis, befallen, resolver) if befallen is not None else ""

@@ -342,6 +342,19 @@ def _flight(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> s
     return ""
 
 
+def _another_flight(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
+    """ "Second flight of Hawk", of "Hawk flew in 2016": of the one thing by name that the clauses before tell to have
+    flown."""
+    flown = {
+        words_of(where, item.subject, by)
+        for where, item, by in clauses(analysis, chunk, resolver)
+        if item.kind == "v" and base(where.verb(item.at).lower) == "fly" and item.subject is not None
+    }
+    name = flown.pop() if len(flown) == 1 and not IN_ORDER.isdisjoint(words.split()) else ""
+    thing = name[:1].isupper() and resolver.people.gender(name.split()[-1]) is None
+    return f"{words} of {name}" if thing else ""
+
+
 def _search(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
     """ "Search for the missing", where some are told to be missing."""
     text = resolver.topics.text[: analysis.span(chunk)[0]]
@@ -356,6 +369,7 @@ _HOW: dict[str, Callable[[Analysis, int, str, Resolver], str]] = {
     **dict.fromkeys(("appeal", "retrial"), judged.in_whose_case),
     **dict.fromkeys(("conviction", "acquittal"), judged.of_whom),
     "indictment": judged.indictment,
+    "charges": judged.charges,
     "hearing": _hearing,
     **dict.fromkeys(("ceasefire", "truce", "armistice"), _in_war),
     "coverage": _coverage,
@@ -373,6 +387,7 @@ _HOW: dict[str, Callable[[Analysis, int, str, Resolver], str]] = {
     "flyby": _flyby,
     **dict.fromkeys(_FLYING, _flight),
     "attempt": _attempt,
+    "flight": _another_flight,
     "search": _search,
     **dict.fromkeys(survivors.LEFT, survivors.of_what),
 }

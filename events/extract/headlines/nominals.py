@@ -6,6 +6,8 @@ from events.extract.coreference.references import Resolver
 from events.extract.headlines.actors import possessor_named
 from events.extract.headlines.counted import with_numbers_named
 from events.extract.headlines.fitting import LIMIT, USUAL, ends_well
+from events.extract.headlines.notes import PRONOUN_NAMED
+from events.extract.headlines.ofwhat import of_what
 from events.extract.lexicon import words
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.complement import Scan
@@ -20,6 +22,9 @@ def told_by_noun(analysis: Analysis, chunk: int, resolver: Resolver) -> tuple[st
         return "", ()
     lead, counted = with_numbers_named(analysis, lead, resolver)
     notes = (*notes, *counted)
+    whole = of_what(analysis, chunk, resolver) if analysis.predicate_of(chunk) else ""
+    if whole:
+        lead, notes = [whole.removeprefix("the ")], (*notes, PRONOUN_NAMED)
     scan = Scan(analysis, Predicate(at=chunk, kind="n", role="main", subject=None))
     texts = [render(analysis, lead)]
     pieces = list(lead)

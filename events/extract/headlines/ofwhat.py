@@ -32,12 +32,13 @@ _DONE = word_set(
     steal rob arrest detain kill murder shoot assassinate execute kidnap abduct rescue sell acquire purchase seize
     capture destroy demolish remove dismiss appoint elect nominate release suspend expel deport evacuate invade occupy
     annex liberate bomb hijack publish restore renovate abolish repeal approve reject close poison stab cancel
+    ban
     """
 )
 """Verbs whose object it was done to."""
 
 _OF_ROOT = ("ion", "ment", "al")
-_DONE_ALIKE = word_set("change visit search raid attack repair repairs review survey transfer recall fine")
+_DONE_ALIKE = word_set("change visit search raid attack repair repairs review survey transfer recall fine test")
 """Nouns that name what the verb of the same root tells was done: "the mine was inspected ... the inspection"."""
 
 _OTHERWISE = word_set("petition question operation mission action investment payment instruction")
@@ -46,12 +47,13 @@ _OTHERWISE = word_set("petition question operation mission action investment pay
 _OF_PEOPLE = word_set(
     "death drowning murder killing shooting stabbing poisoning assassination execution kidnapping abduction arrest"
     " detention dismissal appointment election nomination release suspension expulsion deportation extradition rescue"
+    " resignation"
 )
 """What befalls people: "Hale's murder", but "invasion of Norland"."""
 
 _PREPOSITIONS = {
     "to": word_set("visit repair repairs"),
-    "on": word_set("raid attack fine"),
+    "on": word_set("raid attack fine ban"),
     "in": word_set("increase rise hike cut reduction decrease"),
 }
 """What leads to whom or what it was done, if not "of"."""
@@ -101,7 +103,8 @@ def of_what(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     if words in ([noun], ["the", noun]) and (grown := of_what_grown(analysis, chunk, noun, resolver)):
         return grown
     if words == [noun]:
-        return of_what_made(analysis, chunk, noun, resolver)
+        made = of_what_made(analysis, chunk, noun, resolver)
+        return made or (_happened(analysis, chunk, noun, resolver) if analysis.predicate_of(chunk) else "")
     if words[0] == "the" and noun in _PARTS:
         return _part(analysis, chunk, noun, resolver)
     if noun in _BY_WHOM and words in (["the", noun], ["that", noun]):
@@ -158,7 +161,8 @@ def _happened(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> 
         return ""
     where, verb, told = found
     befallen = sufferer(where, verb)
-    words = words_of(where, befallen, told) if befallen is not None else ""
+    one = befallen is not None and "c" not in where.shape[befallen[0] : befallen[1] + 1]
+    words = words_of(where, befallen, told) if one and befallen is not None else ""
     if not words or noun in words.lower().split():
         return ""
     preposition = next((one for one, nouns in _PREPOSITIONS.items() if noun in nouns), "of")
@@ -188,7 +192,7 @@ def _verbs_of(noun: str) -> frozenset[str]:
 
 def _of_the_root(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> frozenset[str]:
     """The verbs near that have the root of a noun: "inspect" of "inspection"."""
-    alike = noun in _DONE_ALIKE or singular(noun).endswith(_OF_ROOT)
+    alike = noun in _DONE_ALIKE or singular(noun) in _DONE_ALIKE or singular(noun).endswith(_OF_ROOT)
     if kinds.is_body(noun) or noun in _OTHERWISE or not alike:
         return frozenset()
     told = {base(where.verb(item.at).lower) for where, item, _ in clauses(analysis, chunk, resolver)}

@@ -41,6 +41,7 @@ _MOVING = word_set(
 _WORLDS = frozenset(
     ("Mars", "Venus", "Mercury", "Jupiter", "Saturn", "Titan", "Moon", "Earth", "Pluto", "Ceres", "Bennu")
 )
+_ACCIDENTS = word_set("accident blast blaze collapse explosion fire leak meltdown shooting spill strike walkout")
 _BRANCHES = word_set("unit subsidiary affiliate branch arm division")
 """What a firm has in several places."""
 _ISLANDS = word_set("island islands isle archipelago peninsula atoll moon planet plateau site")
@@ -147,6 +148,8 @@ def with_place(
     """The pieces of a subject and of its verb, with the place for the "there" between them ("schools there were
     closed"), or without it where what the subject is, is told for the first time ("a fire there injured two")."""
     is_said = base(analysis.verb(predicate.at).lower) in ("be", "been", "was", "is")  # "there has been a thaw"
+    dated = _there_with_a_date(analysis, predicate)
+    verb = [dated, *verb] if dated is not None and verb and not is_there(analysis, verb[0]) else verb
     if is_said or not subject or not verb or not is_there(analysis, verb[0]) or not isinstance(verb[0], int):
         return [*subject], [*verb]
     place = there(analysis, predicate, verb[0], subject, resolver)
@@ -156,6 +159,13 @@ def with_place(
     return [*subject], [*verb[new:]]
 
 
+def _there_with_a_date(analysis: Analysis, predicate: Predicate) -> int | None:
+    """The token of "there" in "a fire there in 1987 killed two"; None for none."""
+    at = predicate.subject[1] + 1 if predicate.subject is not None else 0
+    after = at and at < predicate.at and analysis.shape[at : at + 3] == "rik"
+    return analysis.chunks[at].first if after and analysis.words(at) == ["there"] else None
+
+
 def _place_meant(analysis: Analysis, predicate: Predicate, resolver: Resolver) -> Place | None:
     own = range(end_of_subject(analysis, predicate) + 1, predicate.at)
     clauses = [*range(predicate.subject[0] if predicate.subject else 0), *own]
@@ -163,7 +173,24 @@ def _place_meant(analysis: Analysis, predicate: Predicate, resolver: Resolver) -
     earlier = next(iter(resolver.before()), None)
     if not found and earlier is not None:
         found = [*_places(earlier, range(len(earlier.shape)), resolver)]
+        happens = predicate.subject is not None and _happens_to(analysis, predicate.subject[0])
+        found = ([*_built(earlier)] if happens else []) or found
     return found[0] if len({place.name for place in found}) == 1 else None
+
+
+def _built(analysis: Analysis) -> Iterator[Place]:
+    """What is built of which a sentence tells, but for where something is: "the town got a hospital"."""
+    for at, kind in enumerate(analysis.shape):
+        leads = analysis.shape[at - 1] in "io" if at else False
+        if kind == "n" and not leads and kinds.kind(analysis.noun(at).lower) in ("structure", "institution"):
+            place = _common(analysis, at)
+            if place is not None:
+                yield Place(place.name, "at")
+
+
+def _happens_to(analysis: Analysis, chunk: int) -> bool:
+    """ "An explosion": what happens to what is built, rather than to the country that it was built in."""
+    return analysis.words(chunk)[0] in ("a", "an") and analysis.noun(chunk).lower in _ACCIDENTS
 
 
 def end_of_subject(analysis: Analysis, predicate: Predicate) -> int:

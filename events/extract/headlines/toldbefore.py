@@ -18,7 +18,7 @@ from events.sentences import Span
 NEAR = 2
 """How many sentences before are looked at."""
 
-SUFFERED = word_set("die collapse explode crash sink drown erupt derail fail close open")
+SUFFERED = word_set("die collapse explode crash sink drown erupt derail fail close open resign")
 """Verbs whose subject it happened to."""
 
 _RISING = frozenset({"rise"})
@@ -98,11 +98,14 @@ def sufferer(analysis: Analysis, verb: Predicate) -> Span | None:
 
 def words_of(analysis: Analysis, span: Span, resolver: Resolver) -> str:
     """A name, or a common noun phrase with its article; "" for a pronoun that means nobody clear, and for many."""
+    beside = named_apposition(analysis, span) if analysis.last_letter(span[0]) == "N" else None
+    span = beside or span  # "charged the mayor, Olga Brandt,"
     if analysis.words(span[0])[0] in PRONOUNS:
         name = resolver.resolve(analysis, span[0]) if analysis.first_letter(span[0]) == "X" else ""
         return name if name[:1].isupper() else ""
-    beside = named_apposition(analysis, span) if analysis.last_letter(span[0]) == "N" else None
-    span = beside or span  # "charged the mayor, Olga Brandt,"
+    doing = _gerund(analysis, span)
+    if doing:
+        return doing
     known = resolver.candidate(analysis, (span[0], span[0]))
     if analysis.last_letter(span[0]) == "P":
         named = known is not None and span[0] == span[1] and not is_adjective(known.name)
@@ -113,6 +116,17 @@ def words_of(analysis: Analysis, span: Span, resolver: Resolver) -> str:
     words = analysis.text[analysis.span(span[0])[0] : analysis.span(_with_matter(analysis, span[0]))[1]]
     proper = letters[0] == "P" and (analysis.chunks[span[0]].first > 0 or is_adjective(words.split()[0]))
     return _AGED.sub("", words if proper else words[:1].lower() + words[1:])
+
+
+def _gerund(analysis: Analysis, span: Span) -> str:
+    """ "Fishing in the gulf", which a sentence begins with, in small letters; "" for others, and for what is long."""
+    first = analysis.tokens[analysis.chunks[span[0]].first]
+    whole = span[0] + 2 * (analysis.shape[span[0] + 1 : span[0] + 3] in ("in", "on"))
+    text = analysis.text[first.start : analysis.span(whole)[1]]
+    opens = analysis.letters_of(span[0]) in ("P", "N", "g") and first.start == analysis.start and span[1] <= whole
+    clean = whole > span[0] and set(analysis.letters_of(whole)).isdisjoint("SXYKE") and len(text) <= _LONGEST
+    doing = opens and clean and first.lower.endswith("ing")
+    return f"{text[:1].lower()}{text[1:]}" if doing else ""
 
 
 def _with_matter(analysis: Analysis, chunk: int) -> int:

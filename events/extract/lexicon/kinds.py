@@ -27,7 +27,7 @@ NOUNS = {
     "structure": """building bridge canal tunnel dam tower road highway railway line airport port harbour harbor stadium
         plant factory mill mine reactor prison hotel gate lock wall monument palace house mosque temple shrine chapel
         castle fort fortress lighthouse pipeline hall dock pier waterway viaduct motorway ruin mast pylon crane turbine
-        chimney jetty breakwater fountain cable spire aqueduct citadel colliery quarry""",
+        chimney jetty breakwater fountain cable spire aqueduct citadel colliery quarry smelter""",
     "institution": """museum church school hospital university gallery theatre theater library college cathedral
         monastery observatory laboratory zoo station studio workshop shop store restaurant cinema inn pub clinic
         orphanage farm depot warehouse market abbey convent distillery""",
