@@ -2,6 +2,7 @@
 
 import pytest
 
+from events.extract.coreference import prominence
 from tests.extracted_sentences import lines, published_lines, read, told
 
 NAMED = [
@@ -149,3 +150,28 @@ PARENTS = [
 @pytest.mark.parametrize(("text", "expected"), PARENTS)
 def test_what_a_parent_was_is_told_in_passing(text: str, expected: list[str]) -> None:
     assert [headline for _, headline in published_lines(text)] == expected
+
+
+ALONE = [
+    ("Rain fell. Ada Pell opened a mill in Holm. She sold it on 4 May 1998.", "Ada Pell sold the mill"),
+    ("Tom Hale praised the yards. Karl Beck ran a kiln near the quay. He died on 4 May 1998.", "Karl Beck died"),
+    ("Workers were paid late. Otto Lund, a painter, moved to Graz, where he died on 4 May 1998.", "Otto Lund died"),
+]
+
+
+@pytest.mark.parametrize(("text", "headline"), ALONE)
+def test_of_one_who_is_told_of_alone_no_second_opinion_is_asked(
+    text: str, headline: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(prominence, "second_opinion", None)
+        assert told(text, "1998-05-04").startswith(headline)
+    monkeypatch.setattr(prominence, "is_told_of_alone", lambda *_: False)
+    assert told(text, "1998-05-04").startswith(headline)
+
+
+@pytest.mark.parametrize("text", [text for text, *_ in (*NAMED, *OBJECTS, *GUESSED, *OPEN)])
+def test_a_second_opinion_that_is_not_asked_is_no_other(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    quick = read(text)
+    monkeypatch.setattr(prominence, "is_told_of_alone", lambda *_: False)
+    assert read(text) == quick

@@ -56,7 +56,7 @@ class Figure:
 
     def is_meant_by(self, group: str) -> bool:
         """Whether a pronoun may mean it."""
-        return agree(self.agrees, group) or (self.agrees == "body" and group == "they")
+        return is_meant(self.agrees, group)
 
     def is_subject_of(self, clause: Predicate | None) -> bool:
         """Whether it is the subject of a clause of its sentence."""
@@ -88,4 +88,14 @@ class Figure:
 
     def is_called(self, name: str) -> bool:
         """Whether this is who has a name."""
-        return self.name in name or self.name.split()[-1].lower() == name.split()[-1].lower()
+        return is_called(self.name, name)
+
+
+def is_meant(agrees: str, group: str) -> bool:
+    """Whether a pronoun may mean one that agrees so."""
+    return agree(agrees, group) or (agrees == "body" and group == "they")
+
+
+def is_called(own: str, name: str) -> bool:
+    """Whether one's own name is the same person's as another."""
+    return own in name or own.split()[-1].lower() == name.split()[-1].lower()

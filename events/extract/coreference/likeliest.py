@@ -105,7 +105,11 @@ class Likeliest(Described):
 
     def most_prominent_of(self, analysis: Analysis, chunk: int, told: Telling | None, found: str) -> str:
         """Who was found for a pronoun, of which `told` is said, or whoever is more prominent."""
-        before = tuple(self.telling_of(group_of(analysis.words(chunk)[0]), told))
+        earlier = self.telling_of(group_of(analysis.words(chunk)[0]), told)
+        near = tuple(islice(earlier, 1))
+        if found and prominence.is_told_of_alone(found, analysis, chunk, near, self.candidate, self.topics):
+            return found  # without reading the others
+        before = (*near, *earlier)
         if found:
             return prominence.second_opinion(found, analysis, chunk, told, before, self.candidate, self.topics)
         first = prominence.most_prominent(analysis, chunk, told, before, self.candidate, self.topics)

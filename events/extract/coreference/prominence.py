@@ -17,7 +17,7 @@ the same leave a choice open was tried: it lost two events of the gold for one w
 from collections.abc import Iterable, Sequence
 
 from events.extract.coreference import speaking
-from events.extract.coreference.account import Figure
+from events.extract.coreference.account import Figure, is_called, is_meant
 from events.extract.coreference.agreement import group_of, has_main_clause, is_anothers
 from events.extract.coreference.figures import mentions
 from events.extract.coreference.topic import Topics
@@ -136,6 +136,22 @@ def is_guess(figure: Figure, here: Analysis) -> bool:
     10 of 14, but only 3 of the 7 that are not of the passages that the weights were found by.
     """
     return not figure.named and not (figure.agrees == "they" and figure.where is here)
+
+
+def is_told_of_alone(
+    found: str, here: Analysis, at: int, near: Sequence[Analysis], naming: Naming, topics: Topics
+) -> bool:
+    """Whether the sentence, before the pronoun in chunk `at`, and the one before it tell by name of who was found for
+    the pronoun, and of nobody else whom it may mean: then no second opinion is another. So it is of one in five."""
+    group = group_of(here.words(at)[0])
+    told = [*mentions(here, at, naming, topics.people), *(item for one in near for item in _told(one, naming, topics))]
+    named = False
+    for item in told:
+        if item.who is not None and item.who.named and is_called(item.who.name, found):
+            named = True
+        elif item.pronoun == group or (item.who is not None and is_meant(item.who.agrees, group)):
+            return False
+    return named and not any(speaking.quotes_on_another(one, group) for one in near)
 
 
 def second_opinion(
