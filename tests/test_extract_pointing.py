@@ -228,3 +228,37 @@ def test_who_acts_is_not_acted_upon_and_what_one_has_may_be_meant(text: str, hea
 )
 def test_a_name_is_written_once_and_as_it_is(text: str, headline: str) -> None:
     assert last_headline(text) == headline
+
+
+INSIDE = [
+    # On whom or what that acts which the subject has in mind.
+    ("Workers at the mine have not had their wages. A plan to pay them with a loan fell through in May.",
+     "Plan to pay the workers with a loan fell through"),
+    ("The firm fired forty guards. A plan to rehire them was dropped in 2011.",
+     "Plan to rehire the forty guards was dropped"),
+    ("The statue stood in the main square. A proposal to move it was rejected in 2011.",
+     "Proposal to move the statue was rejected"),
+    ("Crew will load trash into the Tarn cargo craft, which has been berthed for a month. It is set to depart in May.",
+     "Tarn cargo craft is set to depart"),
+    # Of two peoples nobody is chosen.
+    ("The rebels attacked the miners in June. Troops arrested them in July 2009.", "Troops arrested them"),
+    # Who is acted on with the same pronoun before goes on being that; so does whom the article is about.
+    ("The writer Ada Holm died. The minister, Hilda Kern, praised her. In Borg, where the council had named her an "
+     "honorary citizen in 1998, flags were flown.", "Council named the writer Ada Holm an honorary citizen in Borg"),
+    # Whose kin a relative clause tells of.
+    ("Ada Holm, who has run the farm since her husband's death in 2016, left.", "Ada Holm's husband's death"),
+    ("Tom Hale, who hired a driver after his brother's arrest in 1974, left.", "Tom Hale's brother's arrest"),
+    ("Tom Hale, who hired Karl Dahl after his brother's death in 1974, left.", "Brother's death"),
+    # What has a capital is a state, not the island that it was on.
+    ("A sultanate, founded on the island of Orr, prospered. Corsairs burned its capital in 1508.",
+     "Corsairs burned the sultanate's capital"),
+    # What only a state or a firm is given.
+    ("Norland joined NATO. It applied for membership of the union and was granted candidate status in 2012.",
+     "Norland was granted candidate status"),
+    ("The town sold the hall to a club. It was given a licence in 2012.", "Given a licence"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), INSIDE)
+def test_what_a_subject_has_in_mind_is_named(text: str, headline: str) -> None:
+    assert last_headline(text) == headline

@@ -11,8 +11,9 @@ from dataclasses import replace
 from itertools import islice
 
 from events.extract.coreference import cataphora, salience, things
+from events.extract.coreference.agreement import distinct
 from events.extract.coreference.descriptions import Described
-from events.extract.lexicon import kinds
+from events.extract.lexicon import kinds, selection
 from events.extract.lexicon.countries import country, is_adjective, seat
 from events.extract.lexicon.nounclasses import FIRMS
 from events.extract.lexicon.verbs import base
@@ -66,6 +67,22 @@ def brings_in_another(reader: Described, analysis: Analysis, chunk: int) -> bool
     near = analysis if "v" in analysis.shape[:chunk] else next(iter(reader.before()), None)
     until = chunk if near is analysis else len(near.shape) if near is not None else 0
     return near is not None and things.brings_in(near, reader.candidate, OWNING, until=until)
+
+
+def having(reader: Described, analysis: Analysis, predicate: Predicate, chunk: int) -> salience.Choice:
+    """ "Biologists fitted the lynx with a collar. A train killed its two cubs": the one thing of a kind that has what
+    the noun phrase `chunk` names, of the sentence before; of several its subject, where the others only tell where ("a
+    duchy, founded on the island of Orr, grew"); with its sentence, None for none."""
+    before = next(iter(reader.before()), None)
+    if before is None or any(item.kind == "v" and item.at < predicate.at for item in analysis.predicates):
+        return None
+    around = others(before, reader.candidate, OWNING)
+    found = [one for one in around if selection.owns(one.noun, analysis.noun(chunk).lower)]
+    main = before.main_verb()
+    leading = [one for one in found if main is not None and main.subject == one.span]
+    if leading and all(one in leading or before.shape[one.span[0] - 1] in ("i", "o") for one in found):
+        found = leading
+    return (before, found[0]) if len(distinct(found)) == 1 else None
 
 
 def subject_before(nearest: Analysis) -> int | None:

@@ -255,6 +255,7 @@ class Pronouns(Likeliest):
         if told is None:
             return None
         inside = self.rivals(analysis, group, analysis.span(chunk)[0], outside=(0, verb.at))
-        if inside or not any(item.subject == (chunk, chunk) for item in analysis.predicates):
+        of_kin = "G" in analysis.letters_of(chunk)  # "who has run the farm since her husband's death"
+        if inside or not (of_kin or any(item.subject == (chunk, chunk) for item in analysis.predicates)):
             return ""  # "who ruled until his death" is told whole
         return self.words_for(analysis, analysis, told) if group == "it" else told.name

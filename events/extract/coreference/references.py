@@ -70,9 +70,27 @@ class Resolver(Pronouns):
         elif here:
             found = here[0].name if here[0].agrees != "anything" and len(distinct(here)) == 1 else ""
         else:
+            same_one = self._acted_on_before(group)
+            if same_one:
+                return same_one
             found = self.in_sentences_before(group) or self.by_topic(analysis, chunk, group)
         verb = next((item for item in reversed(analysis.predicates) if item.at < chunk and item.kind in "vtg"), None)
         return self.most_prominent_of(analysis, chunk, suffering(analysis, verb, chunk) if verb else None, found)
+
+    def _acted_on_before(self, group: str) -> str:
+        """ "Kern praised her. The council named her a citizen": the person on whom the sentence before acts with the
+        same pronoun, though who does it is a woman too; by name, whom the article is about."""
+        nearest = next(iter(self.before()), None)
+        main = nearest.main_verb() if nearest is not None else None
+        if nearest is None or main is None or main.subject is None or nearest.shape[main.at + 1 : main.at + 2] != "n":
+            return ""
+        acted_on = main.at + 1
+        if nearest.words(acted_on) in (["him"], ["her"]):
+            same = group_of(nearest.words(acted_on)[0]) == group
+            return self.back(1).resolve_object(nearest, acted_on, main.subject) if same else ""
+        told = self.candidate(nearest, (acted_on, acted_on))
+        topic = self.topics.last_name(group)
+        return told.name if told is not None and topic and told.name.split()[-1] == topic else ""
 
     def resolve_many(self, analysis: Analysis, verb: Predicate, chunk: int) -> str:
         """The words for "them", on whom a verb acts, where nothing but how prominent they are tells."""

@@ -25,11 +25,20 @@ def verb_around(analysis: Analysis, chunk: int) -> Predicate | None:
     if not (before == "u" or (before == "i" and owned and analysis.words(chunk - 1)[-1] in _OF_TIME)):
         return None
     verb = analysis.verb_before(chunk)
-    if verb is None or verb.role != "relative" or verb.object is not None:
-        return None
     group = group_of(analysis.words(chunk)[0])
+    if verb is None or verb.role != "relative" or _may_act_on_one(analysis, verb, group):
+        return None
     same = any(group_of(analysis.words(at)[-1]) == group for at in range(verb.at, chunk))
     return None if same else verb  # "who left him when his firm failed"
+
+
+def _may_act_on_one(analysis: Analysis, verb: Predicate, group: str) -> bool:
+    """Whether a verb acts on what the pronoun may be: not so in "who has run the farm since her father died"."""
+    if verb.object is None:
+        return False
+    at = verb.object[0]
+    thing = analysis.last_letter(at) == "N" and kinds.person_gender(analysis.noun(at).lower) is None
+    return group not in ("he", "she") or not thing
 
 
 def about(analysis: Analysis, verb: Predicate) -> Span | None:

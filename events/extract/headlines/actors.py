@@ -5,12 +5,13 @@ confidence.
 """
 
 import re
+from dataclasses import replace
 
 from events.extract.coreference import together
 from events.extract.coreference.agreement import is_pronoun_subject
 from events.extract.coreference.epithets import CLUBS
 from events.extract.coreference.references import Resolver
-from events.extract.headlines import around, judged, ones, owners
+from events.extract.headlines import around, judged, ones, owners, several
 from events.extract.headlines.beside import told_beside
 from events.extract.headlines.notes import NO_SUBJECT, ONLY_A_PRONOUN, OWNER_NAMED, PRONOUN_NAMED
 from events.extract.headlines.ofwhat import as_its_sentence_tells, of_what, of_what_it_is
@@ -148,11 +149,23 @@ def _members_named(analysis: Analysis, pieces: list[Piece], resolver: Resolver) 
             name = resolver.resolve(analysis, chunk) if before is None else ""
             if before is not None and tells_of_one(before):
                 name = resolver.its(analysis, chunk)  # "talks with it", as "its talks"
+            name = name or _acted_upon(analysis, chunk, resolver)
             name = with_article(analysis, name) if place and name else name
             pieces = [*pieces[:place], name or piece, *pieces[place + 1 :]]
             notes = (*notes, PRONOUN_NAMED if name else ONLY_A_PRONOUN)
     pieces, notes = _inner_possessors_named(analysis, pieces, resolver, notes)
     return pieces, notes
+
+
+def _acted_upon(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
+    """ "The workers", of "a plan to pay them"; "the hall", of "an attempt to burn it": on whom or what that acts which
+    somebody had in mind."""
+    verb = analysis.predicate_at(chunk - 1)
+    if verb is None or verb.kind != "t" or analysis.shape[verb.at - 1 : verb.at] != "n":
+        return ""
+    planned = replace(verb, subject=(verb.at - 1, verb.at - 1), role="main")
+    pointed = several.acted_upon if analysis.words(chunk) == ["them"] else around.acted_upon
+    return pointed(analysis, planned, chunk, resolver)
 
 
 def _is_by_a_person(analysis: Analysis, chunk: int, resolver: Resolver) -> bool:

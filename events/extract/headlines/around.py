@@ -18,12 +18,13 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
+from events.extract.coreference import choosing
 from events.extract.coreference.agreement import distinct, is_object
 from events.extract.coreference.references import Resolver
 from events.extract.coreference.speaking import is_somebody
 from events.extract.coreference.things import stands_in_subject
 from events.extract.headlines.places import end_of_subject
-from events.extract.lexicon import kinds, selection
+from events.extract.lexicon import kinds
 from events.extract.lexicon.nouns import is_plural
 from events.extract.lexicon.speech import SAYING
 from events.extract.lexicon.verbs import base, is_any
@@ -66,6 +67,9 @@ _OF_BODIES = word_set(
 _GROUPS = word_set("choir chorus ensemble troupe branch chapter lodge parish congregation")
 """Bodies that `kinds` does not know."""
 
+_STANDING = word_set("stand hang lie sit")
+"""What things do where they are."""
+
 _SIDES = word_set("eastern western northern southern outer inner upper lower")
 """Words for parts of what no body of people is."""
 
@@ -89,21 +93,10 @@ def owner(analysis: Analysis, predicate: Predicate, piece: int, resolver: Resolv
     own = [one.span[0] for one in others(analysis, resolver.candidate, OWNING)]
     if any(predicate.at < at < chunk for at in own):
         return ""  # "bought the club from its supporters"
-    having = _having(analysis, predicate, chunk, resolver)
-    if having:
-        return having
+    having = choosing.having(resolver, analysis, predicate, chunk)
+    if having is not None:
+        return resolver.words_for(analysis, *having)
     return _words(analysis, predicate, OWNING, _owning(analysis, chunk), resolver)
-
-
-def _having(analysis: Analysis, predicate: Predicate, chunk: int, resolver: Resolver) -> str:
-    """ "Biologists fitted the lynx with a collar. A train killed its two cubs": the one thing of a kind that has what
-    the noun phrase `chunk` names, of the sentence before."""
-    before = next(iter(resolver.before()), None)
-    if before is None or any(item.kind == "v" and item.at < predicate.at for item in analysis.predicates):
-        return ""
-    around = others(before, resolver.candidate, OWNING)
-    having = [one for one in around if selection.owns(one.noun, analysis.noun(chunk).lower)]
-    return resolver.words_for(analysis, before, having[0]) if len(distinct(having)) == 1 else ""
 
 
 def owner_of_part(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
@@ -330,9 +323,10 @@ def _things(analysis: Analysis, told: Telling, resolver: Resolver) -> list[Candi
 
 
 def _is_where(analysis: Analysis, thing: Candidate) -> bool:
-    """ "The church stood on a hill": where something is, brought in to say it."""
+    """ "The church stood on a hill": where something is, brought in to say it or known ("in the main square")."""
     at = thing.span[0]
-    new = thing.named or analysis.words(at)[0] in ("a", "an")
+    stands = at > 1 and analysis.shape[at - 2] == "v" and base(analysis.verb(at - 2).lower) in _STANDING
+    new = thing.named or stands or analysis.words(at)[0] in ("a", "an")
     listed = analysis.shape[at - 3 : at] in ("inc", "onc")
     return new and (listed or analysis.shape[at - 1 : at] in ("i", "o"))
 

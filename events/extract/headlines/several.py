@@ -19,6 +19,14 @@ _HANDLING = word_set(
 )
 """What one does to things, hardly to people."""
 
+_TO_PEOPLE = word_set(
+    """
+    pay rehire hire fire dismiss detain arrest jail convict acquit compensate evict deport rehouse reinstate recruit
+    employ train vaccinate pardon execute
+    """
+)
+"""What one does to people, never to things: neither to wages nor to homes."""
+
 _KNOWN = word_set("the this that these those his her their its")
 
 
@@ -52,6 +60,9 @@ def acted_upon(analysis: Analysis, verb: Predicate, chunk: int, resolver: Resolv
     goes_on = any(token.lower == "they" for token in last.tokens)
     if len(_different(many if goes_on else [one for _, several in told for one in several])) == 1:
         return told_as(many[-1])
+    if is_any(analysis.verb(verb.at).lower, _TO_PEOPLE):
+        people = [one for one in many if one.acts]
+        return told_as(people[0]) if len(_different(people)) == 1 else ""
     things = [one for one in many if one.object and not one.acts]
     handled = is_any(analysis.verb(verb.at).lower, _HANDLING) and all(one.acts or one.object for one in many)
     return told_as(things[0]) if handled and len(things) == 1 else ""

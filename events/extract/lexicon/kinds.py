@@ -31,7 +31,8 @@ NOUNS = {
     "institution": """museum church school hospital university gallery theatre theater library college cathedral
         monastery observatory laboratory zoo station studio workshop shop store restaurant cinema inn pub clinic
         orphanage farm depot warehouse market abbey convent distillery""",
-    "place": "town city village island province region district country territory colony settlement kingdom state",
+    "place": """town city village island province region district country territory colony settlement kingdom state
+        sultanate emirate khanate principality duchy""",
     "natural": "asteroid comet moon planet star volcano glacier river lake mountain forest species microbe fossil",
     "animal": """animal dog puppy cat kitten horse pony foal mare stallion colt filly mule donkey cow calf bull ox
         bullock heifer sheep ewe lamb goat pig piglet boar sow hen cockerel rooster goose gosling duck duckling swan
@@ -75,7 +76,8 @@ _BODIES = word_set(
     navy newspaper operator opposition organisation organization parliament party police producer province publisher
     regime regiment regulator republic retailer school senate service startup state studio supplier team town trust
     union university utility village watchdog municipality brewery bakery start-up band orchestra insurer subsidiary
-    tribunal assembly secretariat bureau academy gang syndicate militia brigade panel
+    tribunal assembly secretariat bureau academy gang syndicate militia brigade panel sultanate emirate khanate
+    principality duchy
     """
 )
 _FEASTS = word_set("anniversary birthday centenary bicentenary centennial jubilee holiday feast festival eve day date")

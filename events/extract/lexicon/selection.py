@@ -126,6 +126,7 @@ vehicle: derail
 natural: erupt erode flow overflow freeze thaw
 craft vessel vehicle body law natural: pass
 craft vessel vehicle body natural: enter leave
+craft vessel vehicle body: depart
 craft vessel vehicle body natural disaster: reach
 craft natural: orbit circle
 craft: rendezvous photograph land swing drop

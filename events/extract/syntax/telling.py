@@ -177,6 +177,8 @@ def telling(analysis: Analysis, verb: Predicate) -> Telling:
     after = analysis.shape[last + 1 : last + 2]
     if passive and base in _DECLARING and after == "n" and kinds.kind(analysis.noun(last + 1).lower) == "structure":
         return Telling("build", passive=True, willed=False, receives=True)  # "was declared a monument": no happening
+    if passive and base in _GRANTING and after == "n" and analysis.noun(last + 1).lower in _GRANTED:
+        return Telling("receive", passive=False, willed=True, acts=True)
     receives = passive or (base in _RECEIVING and not (base in _BOTH and after == "n"))
     back = analysis.words(verb.at)[0] == "had" and chunk.last > chunk.first
     measured = base in _OF_THINGS and after == "n" and is_amount(analysis, last + 1)
@@ -185,6 +187,9 @@ def telling(analysis: Analysis, verb: Predicate) -> Telling:
     return Telling(base, passive, willed, receives=receives, acts=acts, back=back)
 
 
+_GRANTING = word_set("grant give award offer promise deny refuse allow")
+_GRANTED = word_set("status loan loans membership seat contract bailout accreditation")
+"""What a state or a firm that has asked for it is given, and hardly a thing."""
 _SHIFTING = word_set("bring put push move set")
 """With "forward" or "back": what is done to the day of a thing, and to nothing that is brought."""
 _DECLARING = word_set("declare name designate list register")
