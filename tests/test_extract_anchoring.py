@@ -441,7 +441,7 @@ VARIED = [
     ("Elected mayor in 1990, Hale cut taxes.", [("1990", "Hale was elected mayor")]),
     (
         "Outbreaks in 1954 and 1971 each killed 900 people.",
-        [("1954", "Outbreaks each killed 900 people"), ("1971", "Outbreaks each killed 900 people")],
+        [("1954", "Outbreak killed 900 people"), ("1971", "Outbreak killed 900 people")],
     ),
     (
         "Hale praised Joan Pell, whose team found the virus in 1983, tried a vaccine in 1984 and sold it in 1986.",

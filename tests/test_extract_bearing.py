@@ -58,7 +58,7 @@ def test_what_goes_on_since_a_date_is_ongoing(text: str, status: Status) -> None
         ("Organisers moved the regatta to May 2024.", [("2024-05", "New date of the regatta")]),
         ("Rosa Holm's trial has been moved to 17 July.", [("2023-07-17", "New date of Rosa Holm's trial")]),
         # Put off until a day to come, in the passive.
-        ("The hearing was pushed back to September 30.", [("2023-09-30", "Hearing, pushed back")]),
+        ("The hearing was pushed back to September 30.", [("2023-09-30", "Postponed hearing")]),
         ("A vote on the bill has been delayed until September.", [("2023-09", "Delayed vote on the bill")]),
         ("A mill, which was supposed to open soon, has been put back to 2025.", [("2025", "Mill is to open")]),
         ("The old ferries' return was delayed until September.", [("2023-09", "Old ferries' return, delayed")]),
@@ -92,13 +92,13 @@ def test_a_date_is_shown_as_the_limit_it_is() -> None:
     [
         (
             "The quake of 1985 moved the state to drain the lake.",
-            [("1985", "Quake that moved the state to drain the lake")],
+            [("1985", "Quake moved the state to drain the lake")],
         ),
-        ("The fire of 1666 shaped the town.", [("1666", "Fire that shaped the town")]),
+        ("The fire of 1666 shaped the town.", [("1666", "Fire shaped the town")]),
         ("The charter of 1875 limits the duke's powers.", [("1875", "Charter that limits the duke's powers")]),
-        ("Talks followed the early election of March 13.", [("2023-03-13", "Early election that talks followed")]),
-        ("The reform followed the riots of June 2012.", [("2012-06", "Riots that the reform followed")]),
-        ("The reform followed the 2012 riots.", [("2012", "Riots that the reform followed")]),
+        ("Talks followed the early election of March 13.", [("2023-03-13", "Early election was followed by talks")]),
+        ("The reform followed the riots of June 2012.", [("2012-06", "Riots were followed by the reform")]),
+        ("The reform followed the 2012 riots.", [("2012", "Riots were followed by the reform")]),
         ("Lawyers cited a judgment of May 14.", [("2023-05-14", "Judgment that lawyers cited")]),
         (
             "Under a 1998 treaty, Norland pays a fee.",

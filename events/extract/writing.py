@@ -22,6 +22,7 @@ from events.extract.headlines.alongside import by_the_verb, is_beside_its_verb
 from events.extract.headlines.fitting import LIMIT
 from events.extract.headlines.moved import RULE as MOVED
 from events.extract.headlines.moved import write_moved
+from events.extract.headlines.oneatatime import one_of_those_listed
 from events.extract.headlines.turned import write_owned, write_turned
 from events.extract.lexicon import verbs
 from events.extract.lexicon.words import BEGINNING, word_set
@@ -134,6 +135,7 @@ class Writer(Passage):
         several = analysis.shape.count("k") > 1 or anchor.resume
         if several or "most recently" in analysis.text[analysis.start : analysis.end]:
             text = _TIMES.sub("", text)  # at each of "in 2006 and 2013", once
+            text = one_of_those_listed(analysis, chunk, text)
         if anchor.predicate and "-year-old " in text:
             text = without_age(analysis, anchor.predicate, text, value, self.article.published)
         return text if anchor.spoken else quoted.without_our(text)

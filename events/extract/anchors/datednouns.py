@@ -62,7 +62,10 @@ _FLEETING = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tonight|(?:this|last) (?:week|month|year)"
 )
 TAKING_PART = word_set(
-    "win lose hold contest host organise organize fight survive complete enter join play lead miss run start end"
+    """
+    win lose hold contest host organise organize fight survive complete enter join play lead miss run start end sweep
+    boycott
+    """
 )
 """Verbs that happen when their object does: "won the 2016 election"."""
 
@@ -174,7 +177,9 @@ def of_aftermath(analysis: Analysis, first: int, date: int) -> Anchor | None:
     noun = told.at + 1 + (analysis.shape[told.at + 1 : told.at + 2] == "i")
     whole = re.sub(r",[^,]*,", "", analysis.shape[told.subject[0] : told.at])  # "Hale, elected in 2002, amended"
     dated = "k" in whole
-    if found is None or analysis.words(noun) == ["suit"] or _is_counted_on(analysis, noun, date):
+    if found is None or analysis.last_letter(noun) == "X" or analysis.words(noun) == ["suit"]:
+        return None  # "reversed themselves in January"
+    if _is_counted_on(analysis, noun, date):
         return None
     if noun > told.at + 1 and analysis.words(told.at + 1)[0] in ("in", "at", "during"):
         return None  # "recalled in an interview"

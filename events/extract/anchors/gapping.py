@@ -21,7 +21,7 @@ _ORDINALS = IN_ORDER | {"next", "final"}
 _JOINED = seldom(r"vr?(?:n|i?n)*i?k,?c$")
 
 _WITHOUT_AND = seldom(r"k,(?P<other>n(?:[io]n)*|j)$")
-_ALONGSIDE = seldom(r"[,c](?:i?k)(?=i+n(?:[oi]n)*(?:[.;,]|$))")
+_ALONGSIDE = seldom(r"[,c](?:i?k)(?=r?i+n(?:[oi]n)*(?:[.;,]|$))")
 _CLOSED = seldom(r"^vr?[^,vuw]*k,c$")
 
 _SHARED = re.compile(
@@ -94,10 +94,13 @@ def resumed_after(analysis: Analysis, item: Predicate, first: int, date: int) ->
     """ "In 1920 it went to Poland and in 1939 (to Norland)": where the second place begins, behind its date; 0 for
     none."""
     found = (
-        _ALONGSIDE.match(analysis.shape, first - 1) if item.kind == "v" and "k" in analysis.shape[: item.at] else None
+        _ALONGSIDE.match(analysis.shape, first - 1)
+        if item.kind == "v" and ("k" in analysis.shape[: item.at] or analysis.shape[first - 1] == "c")
+        else None
     )
     place = date + 1
-    led = found is not None and found.end() == place and is_led_alike(analysis, item.at, first - 1, place)
+    led = found is not None and found.end() == place
+    led = led and is_led_alike(analysis, item.at, first - 1, place + (analysis.shape[place] == "r"))
     return place if led else 0
 
 

@@ -76,6 +76,8 @@ def objection(
         return "how long there is, not what happened"
     if _kept_from(analysis, predicate) or (to_come and _ruled_out(analysis, predicate)):
         return "what did not happen"
+    if _only_stays(analysis, predicate):
+        return "what is still so, not what happened"
     group = analysis.words(predicate.at)
     if group[0] == "can" or (to_come and group[:2] == ["may", "be"] and may_be_done(analysis, predicate)):
         return "what can be done, not what was"
@@ -113,6 +115,14 @@ def _only_takes_up(analysis: Analysis, predicate: Predicate) -> bool:
     so = does and analysis.words(predicate.at + 1) == ["so"]
     named = predicate.subject and "P" in analysis.letters_of(predicate.subject[1])
     return so and not named and verb_meant(analysis, predicate) is None
+
+
+def _only_stays(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "The rubbish will still be there on Wednesday": that a thing is where it was."""
+    group = analysis.words(predicate.at)
+    still = "still" in group and verbs.base(group[-1]) in ("be", "is", "was", "were")
+    after = predicate.at + 1
+    return still and analysis.shape[after : after + 1] == "r" and analysis.words(after)[0] in ("there", "here")
 
 
 def _is_a_class(analysis: Analysis, predicate: Predicate) -> bool:

@@ -23,12 +23,14 @@ from events.extract.syntax.heads import COPULAS
 from events.extract.syntax.nounphrases import undated, without_dates
 from events.extract.syntax.rendering import genitive, render
 from events.extract.syntax.tails import HOURS
+from events.extract.syntax.verbchains import is_led_alike
 
 _APART = TIME_PREPOSITIONS | {"since"}
 """Prepositions before an event noun that keep its date from the verb."""
 _FROM = _APART | {"into"}
 """Those that a distance is counted with: not "its worst loss in years (in the 2018 election)"."""
 _ROOM = 84
+_INSERTED_SECOND = re.compile(r"ni?(?P<date>k),r?i")
 
 
 def by_the_verb(
@@ -39,12 +41,12 @@ def by_the_verb(
     verb = _verb_of(analysis, noun)
     if verb is None or _is_since_of_participle(analysis, noun):
         return anchor, title
-    other = replace(anchor, predicate=verb, noun=None)
+    opener = noun - 2 if noun > 1 and analysis.shape[noun - 2 : noun] in ("ii", "ro") else noun - 1
+    other = replace(anchor, predicate=verb, noun=None, resume=_resumed(analysis, verb, opener, noun) or anchor.resume)
     if anchor.rule == AS_PREDICATE:
         return anchor, _subject_alone(analysis, other, verb, noun, resolver)
     written = headline.write_headline(analysis, other, resolver)
     notes = ("the clause is not certain", *written.notes)
-    opener = noun - 2 if noun > 1 and analysis.shape[noun - 2 : noun] in ("ii", "ro") else noun - 1
     counted = opener > 0 and analysis.last_letter(opener - 1) == "q" and analysis.words(opener)[0] in _FROM
     owned = _owned_by_subject(analysis, verb, noun, other, resolver) if counted else ""
     if owned:
@@ -85,6 +87,14 @@ def _verb_of(analysis: Analysis, noun: int) -> Predicate | None:
     before = (item for item in reversed(analysis.predicates) if item.at < noun)
     after = (item for item in analysis.predicates if item.at > noun and item.role == "main")
     return next((item for item in (*subject, *before, *after) if item.kind == "v"), None)
+
+
+def _resumed(analysis: Analysis, verb: Predicate, opener: int, noun: int) -> int | None:
+    """ "Was ruled first from Holm and, after a revolt in 1831, (directly from Dane)": where the second place begins,
+    which the verb has after the noun; None for none."""
+    found = _INSERTED_SECOND.match(analysis.shape, noun) if analysis.shape[opener - 2 : opener] == "c," else None
+    led = found is not None and is_led_alike(analysis, verb.at, opener - 2, found.end() - 1)
+    return found.end("date") + 1 if found is not None and led and verb.at < opener else None
 
 
 def _is_since_of_participle(analysis: Analysis, noun: int) -> bool:

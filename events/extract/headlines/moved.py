@@ -113,6 +113,8 @@ def write_moved(analysis: Analysis, anchor: Anchor, resolver: Resolver) -> Headl
         text = (
             render(analysis, ["new date of the", *pieces]) if not owned else render(analysis, ["new date of", *pieces])
         )
+    elif particle in ("back", "off") and not owned:
+        text = render(analysis, ["postponed", *pieces])  # "Hearing, pushed back" is no phrase to read
     elif particle or owned:
         text = f"{whole}, {' '.join(filter(None, (participle, particle)))}"
     else:

@@ -4,6 +4,7 @@ import itertools
 import re
 
 from events.extract.anchors.gapping import amount_before
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.complement import Scan, units_after
@@ -11,6 +12,8 @@ from events.extract.syntax.nounphrases import phrase_pieces
 from events.extract.syntax.rendering import Piece, render
 from events.extract.syntax.units import Unit
 
+_AT_FIRST = word_set("first initially originally")
+"""What is said of the first of two: "ruled first from Holm and, after 1831, from Dane"."""
 _PARTICLES = ("in", "out", "on", "over", "off", "up", "down")
 
 
@@ -44,7 +47,7 @@ def units_from(analysis: Analysis, predicate: Predicate, resume: int) -> list[Un
     again = analysis.shape[resume] == "r"  # "tested in a desert in May and again at sea in July"
     taken = units[:1] if units and not again and _takes(analysis, units[0].at, resume) else []
     own = itertools.takewhile(lambda unit: analysis.shape[unit.at] not in "ickd", units[len(taken) :])
-    return [*taken, *own, *resumed]
+    return [*taken, *(unit for unit in own if analysis.words(unit.at)[0] not in _AT_FIRST), *resumed]
 
 
 def noun_with_part(analysis: Analysis, anchor: Anchor) -> str:

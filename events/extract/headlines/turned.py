@@ -16,6 +16,7 @@ from events.extract.lexicon.verbs import base
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.nounphrases import DROPPED_DETERMINERS, phrase_pieces, without_dates
+from events.extract.syntax.number import are_many
 from events.extract.syntax.rendering import genitive, render
 from events.extract.syntax.verbgroup import verb_pieces
 from events.patterns import seldom
@@ -82,27 +83,37 @@ def _turned(analysis: Analysis, anchor: Anchor, noun: int, told: Predicate, reso
     elif analysis.shape[noun - 1] in "io" and noun != told.at + 1:
         text, notes = _after_preposition(analysis, other, told, noun, named, resolver)
     else:
-        text, notes = _of_object(analysis, other, told, named, resolver)
+        text, notes = _of_object(analysis, other, told, noun, named, resolver)
     return headline.Headline(text if len(text) <= LIMIT else "", (*owned, *notes))
 
 
 def _of_subject(analysis: Analysis, anchor: Anchor, told: Predicate, resolver: Resolver) -> tuple[str, tuple[str, ...]]:
-    """ "Eruption that moved the government"."""
+    """ "Eruption moved the government", "charter that limits the duke's powers"."""
     written = headline.write_headline(analysis, anchor, resolver)
     subject = render(analysis, subject_pieces(analysis, anchor, told, resolver)[0])
     if not subject or not written.text.startswith(f"{subject} "):
         return "", written.notes
+    if analysis.letters_of(told.at) == "V":
+        return written.text, written.notes  # what it did then or soon after tells what it was
     return f"{subject} that{written.text[len(subject) :]}", written.notes
 
 
 def _of_object(
-    analysis: Analysis, anchor: Anchor, told: Predicate, named: str, resolver: Resolver
+    analysis: Analysis, anchor: Anchor, told: Predicate, noun: int, named: str, resolver: Resolver
 ) -> tuple[str, tuple[str, ...]]:
-    """ "Riots that the reform followed"."""
+    """ "Riots were followed by the reform", and of other verbs "riots that the reform answered"."""
     subject, notes = subject_pieces(analysis, anchor, told, resolver)
     if not subject or "B" in analysis.letters[analysis.chunks[told.at].first : analysis.chunks[told.at].last]:
         return "", notes
+    if analysis.words(told.at) == ["followed"]:
+        be = "were" if are_many(analysis, (noun, noun)) else "was"
+        return f"{named} {be} followed by {inside(analysis, told, render(analysis, subject))}", notes
     clause = render(analysis, [*subject, *verb_pieces(analysis, told, with_subject=True)])
+    if analysis.words(told.at)[0] in ("has", "have"):
+        notes = (
+            *notes,
+            "event noun stands alone",
+        )  # "killings that Hale has denied ordering": what of them, is not told
     return f"{named} that {inside(analysis, told, clause)}", notes
 
 

@@ -163,7 +163,8 @@ class PastForms(ReducedRelatives):
             return "V"
         numbered = before == "Q" and self.letters[at - 2 : at - 1] in (["P"], ["N"])
         if before in ("D", "S", "J", "G", "Y", "I", "Q") and not numbered:
-            return "J" if after in ("N", "n", "z") and before != "I" else "N"
+            described = after in ("J", "P") and self.letters[-1] == "R"  # "the most widely read Finnish poet"
+            return "J" if (described or after in ("N", "n", "z")) and before != "I" else "N"
         if before in ("X", "W", "E"):
             return "V"
         if before in ("F", "g") and after in ("N", "n", "z") and self.last_verb not in _HELPING:

@@ -15,7 +15,9 @@ from events.extract.syntax.analysis import Chunk
 from events.extract.syntax.tokens import Token
 from events.patterns import seldom
 
-_INNER = r"(?:[QJYNP]+|(?<![NP])q|R(?=[JQ])|(?<=J)C(?=R?J)|(?<=J),(?=R?J(?!T))|(?<=N)C(?=NN)|(?<=GP)C(?=PN))"
+_ADVERBS = r"R(?=[JQ])|(?<=[DSGQ])R(?=RJ)"
+""" "The widely read (poet)", "the most widely read"."""
+_INNER = rf"(?:[QJYNP]+|(?<![NP])q|{_ADVERBS}|(?<=J)C(?=R?J)|(?<=J),(?=R?J(?!T))|(?<=N)C(?=NN)|(?<=GP)C(?=PN))"
 _RATE = r"(?:(?<=QN)q(?=[VZBAM]))"
 """The end of an amount before a verb: "winds of 160 kilometres an hour swept"."""
 _MORE = rf"{_INNER}*(?:G{_INNER}*)*{_RATE}?"

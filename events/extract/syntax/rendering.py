@@ -108,6 +108,7 @@ def genitive(analysis: Analysis, owner: str) -> str:
 def with_article(analysis: Analysis, name: str) -> str:
     """A common noun phrase with its article: one whose first word the text has small, but for "van Roy"."""
     small = name[:1].lower() + name[1:]
+    small = small.removeprefix("own ")  # "its own tortoises": whose they are is not told with "the"
     first = small.split()[0] if name else ""
     if first == "the" or first in PARTICLES or (first in _IN_NAMES and name[:1].isupper()):
         return name

@@ -184,7 +184,19 @@ THE_LAST_OF = Veto(
     counter_examples=("last winter", "the last winter"),
 )
 
+ONE_SEASON = Veto(
+    id="one-season",
+    starts=followed_by({"a", "an"}, {"single", "whole", "entire", "full", "long"})
+    | followed_by({"one", "another", "single"}, {"spring", "summer", "autumn", "fall", "winter"}),
+    pattern=rf"""
+        (?:an?{S}(?:single|whole|entire|full|long)|one|another|single){S}(?:spring|summer|autumn|fall|winter)\b
+    """,
+    examples=("they wait through a single winter", "worked there for one winter", "another summer passed"),
+    counter_examples=("one winter ago", "one summer in 1987", "the winter"),
+)
+
 VETOES = (
+    ONE_SEASON,
     THE_LAST_OF,
     COUNTED,
     DESIGNATION,
