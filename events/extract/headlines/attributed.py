@@ -14,7 +14,7 @@ from events.extract.coreference.references import Resolver
 from events.extract.headlines.actors import subject_pieces
 from events.extract.headlines.fitting import LIMIT
 from events.extract.headlines.shortened import without_participle
-from events.extract.lexicon import kinds, verbs
+from events.extract.lexicon import kinds, speech, verbs
 from events.extract.lexicon.nounclasses import FIRMS
 from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.words import word_set
@@ -26,25 +26,6 @@ from events.extract.syntax.reporting import COURTS
 from events.extract.syntax.verbgroup import verb_pieces
 from events.patterns import seldom
 
-_ATTRIBUTING = word_set(
-    "claim allege accuse admit deny predict estimate warn suspect believe fear argue insist suggest expect forecast"
-    " project calculate hope doubt"
-)
-_ACCUSERS = word_set(
-    "prosecutors prosecutor accusers accuser plaintiffs plaintiff critics opponents activists rebels rivals detectives"
-    " counsel barrister barristers defence defense defendant defendants claimant claimants complainant complainants"
-)
-"""Who says a thing that is not yet so: no headline tells it without them."""
-_FORECASTERS = word_set(
-    "analyst analysts economist economists forecaster forecasters meteorologist meteorologists expert experts"
-    " scientist scientists researcher researchers pollster pollsters trader traders"
-)
-"""Who says what will be, and cannot bring it about."""
-_UNWILLED = word_set(
-    "rise fall drop grow shrink slow decline increase decrease exceed ease worsen improve recover rebound double triple"
-    " halve cost save suffer benefit melt"
-)
-"""What nobody decides: that it "will" be so is a forecast, whoever says it."""
 _CLAIMING = word_set("said says added told")
 _PARTIES = FIRMS | word_set(
     """
@@ -55,7 +36,6 @@ _PARTIES = FIRMS | word_set(
 )
 """Who tells from one side, or without a name, what others did."""
 _LAST_PLACE = seldom(r" (?:in|near) (?:the )?[A-Z][^,]*$")
-_FORESEEING = word_set("would will could might may 'll")
 
 
 def who_says_so(analysis: Analysis, predicate: Predicate) -> list[Piece]:
@@ -67,9 +47,9 @@ def who_says_so(analysis: Analysis, predicate: Predicate) -> list[Piece]:
         return []
     speaker = analysis.noun(governor.subject[0]).lower
     said = analysis.verb(governor.at).lower in ("said", "say", "says")
-    doubtful = said and (speaker in _ACCUSERS or _is_forecast(analysis, predicate, speaker))
+    doubtful = said and (speaker in speech.ACCUSERS or _is_forecast(analysis, predicate, speaker))
     in_court = _is_told_in_court(analysis, governor)
-    attributes = verbs.base(analysis.verb(governor.at).lower) in _ATTRIBUTING
+    attributes = verbs.base(analysis.verb(governor.at).lower) in speech.ATTRIBUTING
     own = re.split("[,;u]", analysis.shape[predicate.at :], maxsplit=1)[0]
     ruled = verbs.base(analysis.verb(governor.at).lower) == "rule" and "k" not in own
     if not (doubtful or in_court or attributes or ruled) or "v" in analysis.shape[governor.at + 1 : predicate.at]:
@@ -171,9 +151,9 @@ def with_its_article(analysis: Analysis, predicate: Predicate, text: str) -> str
 
 def _is_forecast(analysis: Analysis, predicate: Predicate, speaker: str) -> bool:
     """ "(Analysts said) supplies would remain tight": what will be, by somebody who cannot bring it about."""
-    if analysis.words(predicate.at)[0] not in _FORESEEING or is_pronoun_subject(analysis, predicate):
+    if analysis.words(predicate.at)[0] not in speech.FORESEEING or is_pronoun_subject(analysis, predicate):
         return False  # "researchers said they would return"
-    return speaker in _FORECASTERS or verbs.base(analysis.verb(predicate.at).lower) in _UNWILLED
+    return speaker in speech.FORECASTERS or verbs.base(analysis.verb(predicate.at).lower) in speech.UNWILLED
 
 
 def _without_owner(analysis: Analysis, saying: list[Piece]) -> list[Piece]:

@@ -51,3 +51,24 @@ OCCASIONS = word_set(
     """
 )
 """What somebody says or does something in, on or at: "in a 2005 interview she described ..."."""
+ATTRIBUTING = word_set(
+    "claim allege accuse admit deny predict estimate warn suspect believe fear argue insist suggest expect forecast"
+    " project calculate hope doubt contend maintain testify"
+)
+"""Verbs of saying what is not known to be so."""
+ACCUSERS = word_set(
+    "prosecutors prosecutor accusers accuser plaintiffs plaintiff critics opponents activists rebels rivals detectives"
+    " counsel barrister barristers defence defense defendant defendants claimant claimants complainant complainants"
+)
+"""Who says a thing that is not yet so: no headline tells it without them."""
+FORECASTERS = word_set(
+    "analyst analysts economist economists forecaster forecasters meteorologist meteorologists expert experts"
+    " scientist scientists researcher researchers pollster pollsters trader traders"
+)
+"""Who says what will be, and cannot bring it about."""
+UNWILLED = word_set(
+    "rise fall drop grow shrink slow decline increase decrease exceed ease worsen improve recover rebound double triple"
+    " halve cost save suffer benefit melt"
+)
+"""What nobody decides: that it "will" be so is a forecast, whoever says it."""
+FORESEEING = word_set("would will could might may 'll")

@@ -1,4 +1,4 @@
-"""What stands before a verb's clause and goes as well behind its verb: a condition, a circumstance, by whose word.
+"""What stands before a verb's clause and goes as well behind its verb: a condition, a circumstance.
 
 "Cabinet will resign" says too much of one that will "if the court agrees". As with `tails`, nothing is taken that has a
 date of its own, or a pronoun but that of the verb's subject.
@@ -9,20 +9,13 @@ from collections.abc import Iterator
 
 from events.extract.lexicon import kinds, nouns, speech
 from events.extract.lexicon.words import word_set
-from events.extract.syntax import completion
+from events.extract.syntax import completion, hearsay
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.closed import POSSESSIVES, pronouns_of, told_whole
 from events.extract.syntax.rendering import Piece
 from events.extract.syntax.tails import CONDITIONS
 from events.patterns import seldom
 
-_HEARSAY = word_set(
-    """
-    tradition legend lore folklore myth chronicle chronicles prosecution prosecutor prosecutors indictment army
-    military rebels militants union opposition people sources officials official lawyer lawyers critics activists
-    spokesman spokeswoman
-    """
-)
 _LED = word_set("to on in at with from for by against through over under into")
 _DISTRIBUTING = word_set("separate respective individual different parallel successive")
 """What is said of several together, each of which has a headline of its own: "in separate treaties"."""
@@ -50,7 +43,7 @@ def elsewhere(analysis: Analysis, predicate: Predicate) -> Iterator[tuple[list[P
     led = _led_by_its_preposition(analysis, predicate)
     if led:
         yield led, False
-    told = _by_hearsay(analysis, predicate)
+    told = hearsay.by_whose_word(analysis, predicate)
     if told:
         yield told, True
 
@@ -134,22 +127,3 @@ def _led_by_its_preposition(analysis: Analysis, predicate: Predicate) -> list[Pi
     first, *rest = range(analysis.chunks[nouns.start].first, analysis.chunks[nouns.stop - 1].last + 1)
     begins: Piece = analysis.tokens[first].lower if analysis.letters[first] == "S" else first
     return [*analysis.words(opener - 1), begins, *rest] if told else []
-
-
-def _by_hearsay(analysis: Analysis, predicate: Predicate) -> list[Piece]:
-    """ ", according to legend", "to the prosecution", before a verb's subject or at its clause's end: without it the
-    headline claims more."""
-    if analysis.text.find("ccording", analysis.start, analysis.end) < 0:
-        return []
-    place = next((at for at, token in enumerate(analysis.tokens[:-2]) if token.lower == "according"), -1)
-    if place < 0 or predicate.role != "main" or predicate.subject is None:
-        return []
-    chunk = analysis.chunk_of(analysis.tokens[place + 2].start)
-    if analysis.shape[chunk] != "n" or _HEARSAY.isdisjoint(analysis.words(chunk)[-2:]):
-        return []
-    last = chunk + 2 * analysis.shape.startswith("in", chunk + 1)  # "two people familiar with the matter"
-    before = chunk < predicate.subject[0] and "v" not in analysis.shape[chunk : predicate.subject[0]]
-    behind = chunk > predicate.at and set(analysis.shape[predicate.at + 1 : chunk]).isdisjoint("v;uw")
-    behind = behind and analysis.shape[last + 1 :] in ("", ".")
-    told = before or behind
-    return [",", "according", "to", *range(place + 2, analysis.chunks[last].last + 1)] if told else []

@@ -2,9 +2,9 @@
 
 import re
 
-from events.extract.lexicon import nounclasses, nouns, speech, verbs
+from events.extract.lexicon import kinds, nounclasses, nouns, speech, verbs
 from events.extract.lexicon.words import word_set
-from events.extract.syntax.lookahead import OPENS_OBJECT
+from events.extract.syntax.lookahead import FINITE, OPENS_OBJECT
 from events.extract.syntax.pasts import OBJECTS
 from events.extract.syntax.thats import ThatForms
 from events.extract.syntax.tos import is_noun_after_to
@@ -24,13 +24,16 @@ _QUESTION = re.compile(r"U[DSQ]?J*N+$")
 _ASKING = word_set("how why whether what")
 _GOES_ON = re.compile(r"[^,;.UWvVfMBAO]*CR*[vVMBA]")
 """ "(Spreads) in mice and published"."""
-_WILL_BE = re.compile(r"(?:X|[DSQPN][DSQJNPGXnzb]*(?:I[DSQJNPGXnzb]+)?)M")
-""" "(Hopes) the bridge at Vik will (reopen)"."""
+_WILL_BE = re.compile(r"(?:X|[DSQPN][DSQJNPGXnzb]*(?:I[DSQJNPGXnzb]+)?)M|(?:X|[DS][JNPQnz]*)[AB]")
+""" "(Hopes) the bridge at Vik will (reopen)", "(claims) the treaty was (signed)"."""
 _LASTING = word_set("run last extend stretch date")
 _BOUNDS = word_set("from until till through to")
 _LETTING = word_set("let make help have see hear watch feel")
 """Verbs of whose object one says what it does: "heard him sing at a funeral"."""
 _AFTER_SUBJUNCTIVE = (*"DSXQPIKRTqJr", ".")
+_CLAIMING = speech.ATTRIBUTING | word_set("say")
+_APART = seldom(r",[DSQJNPG]*(?:I[DSJNP]+)?$")
+""" ", prosecutors (allege)"."""
 _ASKED_OF = seldom("H[DSQJNPG]+(?:I[DSQJNPG]+)?$")
 
 
@@ -44,7 +47,7 @@ class PresentForms(ThatForms):
             return "N" if is_noun_after_to(self.word(at - 2), word, self.word(at + 1)) else "F"
         if before in ("M", "O") or (self.word(at - 1) in OBJECTS and self.last_verb in _LETTING):
             return "F"
-        if before in ("N", "P", ")") and self._is_asked_for(at, after):
+        if before in ("N", "P", ")") and (self._is_asked_for(at, after) or self._says_last(at)):
             return "Z"
         if before in ("N", "P") and self.last_verb in _LETTING and not self.lacking() and self._is_heard(at, after):
             return "F"
@@ -84,6 +87,17 @@ class PresentForms(ThatForms):
             _ASKED_OF.search(self.read(at)) is not None and verbs.is_base(self.word(at)) and not self.finite_ahead(at)
         )
 
+    def _says_last(self, at: int) -> bool:
+        """ "(He took the money), prosecutors allege", "Pell claims": a saying behind what was said, or within it."""
+        says = verbs.third_person_base(self.word(at)) or self.word(at)
+        speaker = _APART.search(self.read(at)) if says in _CLAIMING and self.after(at) in (".", ",", "") else None
+        if speaker is None or self._plural_before(at) != (says == self.word(at)):
+            return False
+        within = self.after(at) == ","
+        somebody = self.before(at) == "P" or kinds.is_person(nouns.singular(self.word(at - 1)))
+        told = self.finite_ahead(at, over_commas=True) if within else any(letter in FINITE for letter in self.letters)
+        return somebody and told
+
     def _is_heard(self, at: int, after: str) -> bool:
         """ "Came to hear Ada Pell admit that it was late", "saw a man burn a flag": what the object of a verb did."""
         return self.says_that(at) or (after in ("D", "S", "X") and not self.finite_ahead(at))
@@ -94,6 +108,8 @@ class PresentForms(ThatForms):
         if self.word(at - 1) in ("whose", "where") or self._after_pied_relative(at):
             return "N"
         if before in ("X", "W") and self.lacking():
+            return "Z"
+        if before in ("N", "P") and self._says_last(at):
             return "Z"
         if after and after in "MABV" and before != ",":
             return "N"
@@ -143,7 +159,10 @@ class PresentForms(ThatForms):
         verbal = shows or (self._governs(at, after) and at > 2)
         if before == "K" and self.lacking() and (verbal or (self._dated_next(at) and not self.finite_ahead(at))):
             return "Z"
-        if after_singular and (self._in_chronicle(at, after) or self._says_what_will_be(at)):
+        resumes = before == "," and self.lacking() and self.closes_insertion(at)
+        if (after_singular and self._in_chronicle(at, after)) or (
+            (after_singular or resumes) and self._says_what_will_be(at)
+        ):
             return "Z"
         return "N"
 
