@@ -73,3 +73,48 @@ def test_plurals(one: str, many: str) -> None:
     assert plural(one) == many
     assert plural(many) == many
     assert singular(many) == one or many in ("children", "aircraft")
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "Twelve paintings were found in a barn near Holm in 2013. Five more turned up in 2015 in a garage at Tarn.",
+            "Five more paintings turned up in a garage at Tarn",
+        ),
+        ("Twenty sheep died in the flood on 3 May 2018. Six more drowned in 2015.", "Six more sheep were drowned"),
+        ("Ten hostages were seized in Holm. Three more were seized in 2015.", "Three more hostages were seized"),
+        ("Rescuers found eight climbers. Three more were flown out in 2015.", "Three more were flown out"),
+        ("Orbix built a plant in Holm. One more was opened in 2015.", "One more plant was opened"),
+        ("A bomb exploded in Holm. Two more were hurt in 2015 in a stampede.", "Two more were hurt in a stampede"),
+        ("Norland launched three satellites. Two more followed in 2015.", "Two more satellites followed"),
+    ],
+)
+def test_so_many_more_are_of_what_was_told_of_before(text: str, headline: str) -> None:
+    assert last_headline(text) == headline
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "Police arrested three men in Holm. Hale said the three would appear in court in 2015.",
+            "Three arrested men were due to appear in court",
+        ),
+        ("Three astronauts reached the station. The trio returned in 2015.", "Three astronauts returned"),
+        (
+            "Three miners were trapped. A shaft was drilled. All three were freed in 2015.",
+            "All three miners were freed",
+        ),
+        ("The ship was at sea for three days. The three were found in 2015.", "Three were found"),
+        ("Two men and a woman were arrested. The three appeared in court in 2015.", "Three appeared in court"),
+        ("Two climbers were found dead. The third man was rescued in 2015.", "Third climber was rescued"),
+        (
+            "Two of the suspects were detained in Tarn. The third man gave himself up in 2015.",
+            "Third suspect gave himself up",
+        ),
+        ("Two hotels were burned in Tarn. The third man gave himself up in 2015.", "Third man gave himself up"),
+    ],
+)
+def test_the_three_are_those_of_whom_as_many_were_told(text: str, headline: str) -> None:
+    assert last_headline(text) == headline

@@ -177,7 +177,7 @@ TWO = [
     ("Tom Hale met Odra Tarn, a botanist. The couple moved in 1974.", "Tom Hale and Odra Tarn moved"),
     # but not beside others, nor where one of them is another.
     ("Police arrested Tom Hale and a driver. The two were charged in 2012.", "Two were charged"),
-    ("Two men robbed a bank, Karl Beck said. The two were charged in 2012.", "Two were charged"),
+    ("Two men robbed a bank, Karl Beck said. The two were charged in 2012.", "Two men were charged"),
     ("Tom Hale hired a lawyer, Ada Pell. The two men met in 2012.", "Two men met"),
     ("Tom Hale met Karl Beck and Ada Pell. The two parted in 2014.", "Two parted"),
 ]  # fmt: skip

@@ -157,7 +157,8 @@ ONES = [
     ("The city has four theatres. The largest was built in 1960.", "Largest theatre was built"),
     # People, who may be others, and a fraction.
     ("Police held 60 miners, and a further five were hurt in 1960.", "Further five were hurt"),
-    ("Six miners were found. Two more were found dead in 1960.", "Two more were found dead"),
+    ("Six miners were found. Two more were charged in 1960.", "Two more were charged"),
+    ("Six miners were found. Two more were found dead in 1960.", "Two more miners were found dead"),
     ("The state opened a port. A fifth was sold in 1960.", ""),
     # Two that may be meant, and who acted on none of them.
     ("The court rejected a request for a review and a new one was filed in 1960.", "New one was filed"),

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from events.extract.coreference.references import Resolver
+from events.extract.headlines.counted import as_first_called
 from events.extract.headlines.toldbefore import places_before
 from events.extract.lexicon import kinds
 from events.extract.lexicon.nouns import is_event, is_plural, plural, singular
@@ -69,6 +70,9 @@ def with_kinds_named(analysis: Analysis, pieces: Sequence[Piece], resolver: Reso
         if word in _REMADE and pieces[place:] == [piece, last] and piece == last - 1 and not place:
             same = _remade(analysis, chunk, resolver)
             return [piece, same] if same else [*pieces]
+        called = as_first_called(analysis, chunk, resolver) if word in IN_ORDER and pieces[:2] == [piece, last] else ""
+        if called:
+            return [piece, called, *pieces[2:]]
         if word in _IN_A_ROW and piece == last - 1 and pieces[place + 1 :] == [last] and not place:
             compound = _compound(analysis, chunk, resolver)
             return [piece, compound, last] if compound else [*pieces, *_of_what(analysis, chunk, resolver)]

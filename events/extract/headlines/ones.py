@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from events.extract.coreference.references import Resolver
-from events.extract.headlines.counted import with_numbers_named
+from events.extract.headlines.counted import is_set, some_more, told_as_many, with_numbers_named
 from events.extract.headlines.notes import ONLY_A_PRONOUN, PRONOUN_NAMED
 from events.extract.headlines.oftwo import is_one_of_two, one_of_two
 from events.extract.headlines.toldbefore import words_of
@@ -75,7 +75,7 @@ def is_number(analysis: Analysis, span: Span) -> bool:
     if span[0] != span[1] or (first and analysis.tokens[first - 1].lower == "but"):  # "all but two"
         return False
     every = words[0] == "all" and len(words) == 2 and analysis.last_letter(span[0]) == "Q"
-    return words[0] in _NUMBERS if len(words) == 1 else every or _is_some_more(analysis, span[0])
+    return words[0] in _NUMBERS if len(words) == 1 else every or _is_some_more(analysis, span[0]) or is_set(words)
 
 
 def goes_without_noun(analysis: Analysis, span: Span) -> bool:
@@ -103,9 +103,10 @@ def with_noun(
     if two:
         return [two], (PRONOUN_NAMED,)
     number = is_number(analysis, span)
-    more = ["more"] if analysis.words(chunk + 1) == ["more"] else []
-    if more and analysis.shape[chunk + 2 : chunk + 3] == "v":
-        return [*pieces], ()  # "two more were found": is part of what the verb tells
+    more = [analysis.chunks[chunk + 1].first] if analysis.words(chunk + 1) == ["more"] else []
+    members = told_as_many(analysis, chunk, resolver) if number else []
+    if members:
+        return members, (PRONOUN_NAMED,)
     one = analysis.words(chunk) in (["another"], ["a", "second"])
     made = noun_of(analysis, chunk, resolver) if one else ""
     noun: Piece = made if isinstance(made, str) else ""
@@ -117,13 +118,15 @@ def with_noun(
         return [replaced], (PRONOUN_NAMED,)
     if not noun or (one and not number):
         told = resolver.resolve_counted(analysis, chunk) if number else resolver.resolve_ellipsis(analysis, chunk)
+        if number and more:
+            told = some_more(analysis, chunk, told, resolver)
         verb = analysis.predicate_of(chunk)
         befits = not number or verb is None or not told or _is_said_of(analysis, verb, singular(told)) is not False
         noun = (told if befits else "") or noun
     if noun:
         return [*pieces, *more, noun], (PRONOUN_NAMED,)
-    if len(analysis.words(chunk)) > 1 and number:
-        return [*pieces], ()
+    if (len(analysis.words(chunk)) > 1 or more) and number:
+        return [*pieces, *more], ()
     return [*pieces] if number else [], (ONLY_A_PRONOUN,)
 
 

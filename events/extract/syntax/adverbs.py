@@ -52,7 +52,8 @@ def before_participle(analysis: Analysis, chunk: int, dropped: Set[str]) -> list
         return [] if later else [analysis.tokens[told.first].lower]
     alone = chunk == 1 or analysis.shape[chunk - 2] in ",n"
     word = analysis.tokens[told.first].lower
-    return [word] if alone and word not in dropped | _TRIMMING else []
+    some_more = word == "more" and chunk > 1 and analysis.last_letter(chunk - 2) == "Q"  # "six more drowned"
+    return [word] if alone and not some_more and word not in dropped | _TRIMMING else []
 
 
 def is_rate(analysis: Analysis, chunk: int) -> bool:

@@ -1,7 +1,7 @@
 """The noun that a noun phrase goes without: "the second" indictment, "Norland's" parliament."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from events.dates.rules.english.words import CARDINALS
 from events.extract.lexicon import kinds, nouns
@@ -210,6 +210,21 @@ def counted(analysis: Analysis, chunk: int, before: Sequence[Analysis]) -> str:
             return nouns.singular(head) if one else head
     far = next((_numbered(earlier, len(earlier.shape)) for earlier in before[1:2]), "") if len(words) == 1 else ""
     return "" if not far or whole or kinds.are_somebody(far) else nouns.singular(far) if one else far
+
+
+def as_many(analysis: Analysis, chunk: int, count: int, before: Iterable[Analysis]) -> tuple[Analysis, int] | None:
+    """Where the nearest sentence tells of so many, "three men", before "the three"; None where none does, or two
+    kinds are as many, or so many days or miles are meant."""
+    for where, until in up_to(analysis, chunk, before):
+        told = {
+            where.noun(at).lower: at
+            for at in _counted_chunks(where, until)
+            if _count(where, at) == count and (nouns.is_plural(where.noun(at).lower) or where.noun(at).lower in PLURALS)
+        }
+        if told:
+            head, at = told.popitem()
+            return None if told or head in AMOUNTS | UNCOUNTED else (where, at)
+    return None
 
 
 def _count(analysis: Analysis, chunk: int) -> int | None:

@@ -46,6 +46,8 @@ def is_plural(analysis: Analysis, span: Span) -> bool:
     letters = analysis.letters_of(span[0])
     if (letters == "DP" and noun.lower.endswith(_PEOPLES)) or (letters == "Q" and noun.lower != "one"):
         return True
+    if letters == "DQ" and noun.lower != "one" and not noun.lower.endswith(("st", "nd", "rd", "th")):
+        return True  # "the three"
     counted = letters in ("QN", "DQN") and analysis.words(span[0])[-2] not in ("one", "1")
     if noun.lower in nounclasses.PLURALS or (counted and noun.lower not in nounclasses.AMOUNTS):  # "400 trout"
         return True

@@ -100,7 +100,7 @@ def verb_pieces(analysis: Analysis, predicate: Predicate, *, with_subject: bool)
     ):
         word = analysis.words(adverb)
         told = analysis.chunks[adverb]
-        inside = word == ["more"] and predicate.subject[0] < predicate.subject[1]  # "a decision on two more was due"
+        inside = word == ["more"] and analysis.last_letter(adverb - 1) == "Q"  # "a decision on two more was due"
         other = analysis.shape[adverb - 1] == "v"  # "a plan that went further was dropped": of the verb before it
         own = len(word) == 1 and not (inside or other or adverbs.ties(analysis, adverb))
         if own or word in _DEGREES or analysis.letters[told.first] == "!":
