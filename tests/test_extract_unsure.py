@@ -5,7 +5,8 @@ The articles are of Friday, 16 June 2023.
 
 import pytest
 
-from tests.extracted_sentences import published_lines
+from events.model import Relation
+from tests.extracted_sentences import published_lines, read
 
 
 @pytest.mark.parametrize(
@@ -51,3 +52,43 @@ def test_what_is_only_heard_is_told_so(text: str, expected: list[str]) -> None:
 )
 def test_a_condition_without_if_is_kept(text: str, expected: list[str]) -> None:
     assert [headline for _, headline in published_lines(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # What one ends by saying so is done that day, but to look into a thing is no news.
+        (
+            "It rained. The union said on Tuesday that it was suspending the strike.",
+            ["Union said that it was suspending the strike"],
+        ),
+        ("It rained. The union said on Tuesday that it was studying the offer.", []),
+        # Which day a noun that is no event has, the clause beside it tells.
+        (
+            "The craft is well after Sunday's reboost, when its pilot fired two engines.",
+            ["Pilot fired two engines"],
+        ),
+        ("Fans remember the 1982 derby, when a stand collapsed.", ["Stand collapsed"]),
+        ("Fans remember the 1982 derby.", []),
+        # A past that is a noun after the participle that describes it.
+        (
+            "The plant, with a planned cost of two million euros, was proposed in 2012 by Corvo.",
+            ["Plant was proposed by Corvo"],
+        ),
+        ("Orbix made a rejected bid of two million in 2015.", ["Orbix made a rejected bid of two million"]),
+    ],
+)
+def test_what_would_be_taken_for_no_event(text: str, expected: list[str]) -> None:
+    assert [headline for _, headline in published_lines(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("The lake lost its eels more than two centuries ago.", Relation.BY),
+        ("Over a century ago the lake lost its eels.", Relation.BY),
+        ("The lake lost its eels more than ten years ago.", Relation.AT),
+    ],
+)
+def test_more_than_a_century_ago_is_by_then(text: str, relation: Relation) -> None:
+    assert [mention.relation for mention in read(text).mentions] == [relation]

@@ -97,6 +97,9 @@ _AS_EARLY = re.compile(r"\bas (?:early|soon) as (?:in |on )?$", re.IGNORECASE)
 _AT_THE_BOUND = re.compile(r",? at the (?:very )?(?P<way>earliest|latest)\b")
 
 
+_OVER_A_CENTURY = seldom(r"(?:[Ww]ell )?(?:[Mm]ore than|[Oo]ver) [\w ]*centur(?:y|ies) ago$")
+
+
 def relation(
     analysis: Analysis, predicate: Predicate | None, preposition: str, text: str, value: TemporalValue
 ) -> Relation:
@@ -121,6 +124,8 @@ def relation(
         return Relation.UNTIL
     if not preposition and word in ("from", "between") and "/" in value.edtf:
         return Relation.DURING  # "between 24 and 30 January", a week as it happens
+    if _OVER_A_CENTURY.match(text):
+        return Relation.BY  # "more than two centuries ago": which year before, nobody knows
     found = _RELATIONS.get(word, Relation.AT)
     dated = predicate is not None and analysis.verb(predicate.at).lower.endswith("dated")
     if word == "between" and not dated and value.precision != "interval":

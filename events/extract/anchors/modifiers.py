@@ -5,6 +5,7 @@ import re
 from events.dates.rules.english.words import SEASONS
 from events.extract.anchors import bearing
 from events.extract.anchors.calledoff import CALLED_OFF, is_called_off
+from events.extract.anchors.comparisons import when_clause
 from events.extract.anchors.datednouns import TAKING_PART, of_modifier, subject_of
 from events.extract.anchors.nearest import following_verb, nearest_verb
 from events.extract.lexicon import nouns, verbs
@@ -12,7 +13,7 @@ from events.extract.lexicon.nounclasses import SPANS
 from events.extract.lexicon.speech import OCCASIONS
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.anchor import OCCASION, Anchor
+from events.extract.syntax.anchor import ABOUT_THE_DATE, OCCASION, Anchor
 from events.extract.syntax.negation import is_negated
 from events.extract.syntax.verbchains import clause_verb_after, finite_of_chain
 from events.extract.syntax.verbgroup import looks_ahead
@@ -94,6 +95,11 @@ def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
         return "when that was which something is to be done to"
     if nouns.is_event(noun.lower):
         return _told_at_once(analysis, at) or _named(analysis, at)
+    told_then = when_clause(analysis, at)
+    if told_then is not None and told_then.subject is not None and analysis.last_letter(told_then.subject[0]) != "X":
+        return Anchor(
+            rule=ABOUT_THE_DATE, predicate=told_then
+        )  # "after Sunday's reboost, when a craft fired its engines"
     if _says_only_when(analysis, at):
         around = _opened(analysis, at) or nearest_verb(analysis, at - 1, at) or following_verb(analysis, at)
         if isinstance(around, Anchor):

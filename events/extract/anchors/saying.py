@@ -4,6 +4,7 @@ written to whom, a plan made known.
 
 import re
 
+from events.extract.anchors.calledoff import is_called_off
 from events.extract.lexicon import kinds, verbs
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -67,9 +68,19 @@ def _had_told_a_body(analysis: Analysis, predicate: Predicate) -> bool:
 def _tells_a_plan(analysis: Analysis, predicate: Predicate) -> bool:
     """ "said on Tuesday that it would close its plant": an announcement, but of a plan with a day of its own."""
     told = next((item for item in analysis.predicates if item.role == "content" and item.at > predicate.at), None)
+    if told is not None and told.governor == predicate.at and _is_being_called_off(analysis, told):
+        return True
     return (
         told is not None
         and analysis.words(told.at)[0] in ("will", "would")
         and "be" not in analysis.words(told.at)[1:2]
         and (is_negated(analysis, told) or not _OWN_DATE.match(analysis.shape, told.at + 1))
     )
+
+
+def _is_being_called_off(analysis: Analysis, told: Predicate) -> bool:
+    """ "(Said on Tuesday that it) was suspending the strike": what one ends by saying so."""
+    group = analysis.words(told.at)
+    going_on = group[0] in ("was", "were", "is", "are") and "g" in analysis.letters_of(told.at)
+    own = told.subject is not None and analysis.letters_of(told.subject[0]) == "X"
+    return going_on and own and not is_negated(analysis, told) and is_called_off(analysis, told)

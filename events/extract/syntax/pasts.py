@@ -64,6 +64,8 @@ class PastForms(ReducedRelatives):
             return "J"
         if self.word(at) == "led" and self.word(at + 1) == "to" and before in ("N", "P") and self.lacking():
             return "V"  # "led to the loss of a mill built in 1971"
+        if before == "D" and after == "f" and self.word(at + 2) == "of":
+            return "J"  # "a planned cost of two million"
         if before == "D" and self.word(at) in _SUFFERERS and after in ("v", "V", "f"):
             return "N"
         closed = after not in "NPJnzgQC" or (after == "g" and self.word(at) in participles.NEVER_REDUCED)
