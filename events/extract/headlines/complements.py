@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from events.extract.coreference.earlier import REACH
 from events.extract.coreference.references import Resolver
-from events.extract.headlines.intended import TALKS, with_object
+from events.extract.headlines.intended import SIGNED, TALKS, between, with_object
 from events.extract.headlines.toldbefore import NEAR, places_before
 from events.extract.lexicon import kinds
 from events.extract.lexicon.verbs import base
@@ -108,6 +108,9 @@ def as_told_before(analysis: Analysis, chunk: int, noun: str, words: str, resolv
         near = _told(noun, alike, places_before(analysis, chunk, resolver, REACH))
         far = (one for other in alike if noun not in _OFTEN | _SCHEMES for _, one in resolver.having_farther(other))
         near = near or _told(noun, alike, ((one, range(len(one.shape))) for one in far))
+    two = between(analysis, chunk, noun, resolver) if not near and noun in SIGNED and words == noun else ""
+    if two:
+        return f"{words} {two}"
     return f"{words} {near.popitem()[1]}" if len(near) == 1 else ""
 
 

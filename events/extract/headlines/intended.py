@@ -4,12 +4,13 @@ catch", "first attempt to merge", "deal to buy a rival", "talks on joining the l
 import re
 
 from events.extract.coreference.references import Resolver
-from events.extract.headlines.toldbefore import clauses, only_verb
+from events.extract.headlines.toldbefore import clauses, only_verb, words_of
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.complement import units_after
 from events.extract.syntax.rendering import Piece, genitive, render
+from events.sentences import Span
 
 _BY_VERB = {
     **dict.fromkeys(("agreement", "deal", "pact", "accord"), ("agree",)),
@@ -41,6 +42,8 @@ _SEEKING = ("seek",)
 """What tells of what was asked for where no verb of asking does: "sought to try Hale, but a judge rejected that
 request"."""
 
+SIGNED = word_set("agreement deal pact accord treaty truce ceasefire")
+_SIGNING = word_set("sign reach conclude strike")
 _DEALS = word_set("deal transaction")
 _BUYING = word_set("buy acquire purchase sell")
 _FUTURE = word_set("will would")
@@ -150,6 +153,17 @@ def _buying(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     return with_object(where, verb, ["to", base(where.verb(verb.at).lower)]) if planned and after else ""
 
 
+def between(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> str:
+    """ "Between Norland and Kolvia", of "Norland and Kolvia signed an agreement"."""
+    found = only_verb(analysis, chunk, "v", _SIGNING, resolver)
+    if found is None or found[1].subject is None:
+        return ""
+    where, verb, _ = found
+    signed = where.shape[verb.at + 1 : verb.at + 2] == "n" and where.noun(verb.at + 1).lower == noun
+    several = _several(where, verb.subject) if signed and verb.subject is not None else ""
+    return f"between {several}" if several else ""
+
+
 def _merging(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
     """ "Merger of Orbix and Tarn", of "Orbix and Tarn agreed to merge": with the names of the two; "" for others."""
     found = only_verb(analysis, chunk, "vt", ("merge",), resolver)
@@ -158,10 +172,53 @@ def _merging(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> 
     where, verb, _ = found
     governor = where.predicate_at(verb.governor) if verb.governor is not None else None
     subject = verb.subject or (governor.subject if governor is not None else None)
-    two = subject is not None and where.shape[subject[0] : subject[1] + 1] == "ncn"
-    if subject is None or not two or any(where.letters_of(at).strip("P") for at in subject):
+    several = _several(where, subject) if subject is not None else ""
+    return f"{words} of {several}" if several else ""
+
+
+def _several(analysis: Analysis, subject: Span) -> str:
+    """ "Orbix and Tarn", "the two banks": two names, or some who are counted; "" for others."""
+    first, last = subject
+    text = analysis.text[analysis.span(first)[0] : analysis.span(last)[1]]
+    if analysis.shape[first : last + 1] == "ncn":
+        return "" if any(analysis.letters_of(at).strip("P") for at in subject) else text
+    counted = first == last and re.fullmatch("D?Q[JN]*N", analysis.letters_of(first))
+    return f"{text[:1].lower()}{text[1:]}" if counted else ""
+
+
+def meeting(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
+    """ "Second meeting of the two ministers", "of Ada Pell and Tom Orr", whom the one such verb tells to have met."""
+    found = only_verb(analysis, chunk, "v", ("meet",), resolver)
+    if found is None or analysis.words(chunk) in (["meeting"], ["a", "meeting"]):
         return ""
-    return f"{words} of {where.text[where.span(subject[0])[0] : where.span(subject[1])[1]]}"
+    where, verb, told = found
+    subject, other = verb.subject, verb.at + 1
+    if subject is None or where.shape[other : other + 1] != "n":
+        many = _several(where, subject) if subject is not None else ""
+        return f"{words} of {many}" if many else ""
+    two = [words_of(where, subject, told), words_of(where, (other, other), told)]
+    named = all(one[:1].isupper() for one in two) and "c" not in where.shape[other + 1 : other + 2]
+    return f"{words} of {' and '.join(two)}" if named else ""
+
+
+def decided(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
+    """ "Decision to reject the plan", of "the council rejected the plan": of the one such thing that the clause before
+    it in its sentence, or else the sentence before, tells that a body did."""
+    if words != "decision" or analysis.words(chunk)[0] not in ("the", "that", "this"):
+        return ""
+    nearest = next(iter(resolver.before()), None)
+    here = [item for item in analysis.predicates if item.kind == "v" and item.at < chunk]
+    where = analysis if here else nearest
+    told = here or ([item for item in nearest.predicates if item.kind == "v"] if nearest is not None else [])
+    if where is None or len(told) != 1 or told[0].subject is None or told[0].at + 1 >= len(where.shape):
+        return ""
+    done, at = base(where.verb(told[0].at).lower), told[0].at
+    rules = done in _RULING and set(where.letters_of(at)) <= {"V", "A", "L"} and where.shape[at + 1] == "n"
+    return f"{words} {with_object(where, told[0], ['to', done])}" if rules else ""
+
+
+_RULING = word_set("approve reject prohibit ban block bar refuse deny allow permit authorise authorize suspend expel")
+"""What a body decides by doing it."""
 
 
 def _on_joining(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:

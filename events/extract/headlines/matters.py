@@ -204,9 +204,12 @@ def _results(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> 
 
 
 def _findings(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
-    """ "Findings of the inquiry", "report of the commission"."""
+    """ "Findings of the inquiry", "report of the commission", "report on the crash"."""
     alone = " " not in words  # a second report may be of another
     inquiry = only_noun(analysis, chunk, _WITH_FINDINGS, resolver) if alone else ""
+    if words == "report" and not inquiry and analysis.words(chunk)[0] == "the":
+        happened = only_noun(analysis, chunk, _HAPPENINGS, resolver, 1)
+        return f"report on the {happened}" if happened else ""
     return f"{words} of the {inquiry}" if inquiry and inquiry not in _TAKEN else ""
 
 
@@ -237,7 +240,7 @@ def _decision(analysis: Analysis, chunk: int, words: str, resolver: Resolver) ->
     """ "Ministry's decision", of "the ministry is reviewing the bid, and a decision is expected": of the body that the
     clause before tells to consider something."""
     if not _is_to_come(analysis, chunk):
-        return ""
+        return intended.decided(analysis, chunk, words, resolver)
     here = any(one.kind == "v" and one.at < chunk for one in analysis.predicates)
     nearest = analysis if here else next(iter(resolver.before()), None)
     for where, item, by in clauses(analysis, chunk, resolver):
@@ -364,7 +367,7 @@ def _search(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> s
 
 _HOW: dict[str, Callable[[Analysis, int, str, Resolver], str]] = {
     "trial": judged.trial,
-    "funeral": mourned.funeral,
+    **dict.fromkeys(("funeral", "burial", "cremation", *mourned.LAID), mourned.funeral),
     "warrant": judged.warrant,
     **dict.fromkeys(("appeal", "retrial"), judged.in_whose_case),
     **dict.fromkeys(("conviction", "acquittal"), judged.of_whom),
@@ -388,6 +391,7 @@ _HOW: dict[str, Callable[[Analysis, int, str, Resolver], str]] = {
     **dict.fromkeys(_FLYING, _flight),
     "attempt": _attempt,
     "flight": _another_flight,
+    "meeting": intended.meeting,
     "search": _search,
     **dict.fromkeys(survivors.LEFT, survivors.of_what),
 }

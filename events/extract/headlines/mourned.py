@@ -1,5 +1,5 @@
-"""Whose funeral it is: of the one person whom what the article begins with, or else the clauses near, tell to have
-died; an obituary tells of a wife's death too before the funeral."""
+"""Whose funeral it is, or whose body is buried: of the one person whom what the article begins with, or else the
+clauses near, tell to have died; an obituary tells of a wife's death too before the funeral."""
 
 from events.extract.coreference.references import Resolver
 from events.extract.headlines.toldbefore import clauses, opening, sufferer, words_of
@@ -10,11 +10,18 @@ from events.extract.syntax.rendering import genitive
 
 _DYING = DYING | word_set("kill murder assassinate shoot stab execute poison succumb")
 
+LAID = word_set("body coffin ashes remains")
+_LAYING = word_set("lie lay bury cremate inter fly bring return repatriate scatter exhume carry take")
+"""What is done with the dead."""
+
 
 def funeral(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
     """ "Hale's funeral"; "" where two died, or somebody without a name."""
-    if analysis.words(chunk)[0] not in ("the", "a", "an"):
+    noun, verb = analysis.noun(chunk).lower, analysis.predicate_of(chunk)
+    if analysis.words(chunk)[0] not in ("the", "a", "an", "burial", "cremation"):
         return ""
+    if noun in LAID and (verb is None or base(analysis.verb(verb.at).lower) not in _LAYING):
+        return ""  # a body may be a company of people
     for told in (opening(resolver), clauses(analysis, chunk, resolver)):
         dead = [
             words_of(where, befallen, by)

@@ -22,24 +22,33 @@ from events.extract.lexicon import kinds
 from events.extract.lexicon.nounclasses import AMOUNTS
 from events.extract.lexicon.nouns import NOMINAL, is_plural, singular, stem
 from events.extract.lexicon.verbs import base
-from events.extract.lexicon.words import word_set
+from events.extract.lexicon.words import IN_ORDER, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.nounphrases import is_amount, phrase_pieces
 from events.extract.syntax.rendering import genitive, render, with_article
+from events.sentences import Span
 
 _DONE = word_set(
     """
     steal rob arrest detain kill murder shoot assassinate execute kidnap abduct rescue sell acquire purchase seize
     capture destroy demolish remove dismiss appoint elect nominate release suspend expel deport evacuate invade occupy
     annex liberate bomb hijack publish restore renovate abolish repeal approve reject close poison stab cancel
-    ban
+    ban deliver blockade besiege
     """
 )
 """Verbs whose object it was done to."""
 
 _OF_ROOT = ("ion", "ment", "al")
-_DONE_ALIKE = word_set("change visit search raid attack repair repairs review survey transfer recall fine test")
+_DONE_ALIKE = word_set(
+    "change visit search raid attack repair repairs review survey transfer recall fine test signing reopening"
+)
 """Nouns that name what the verb of the same root tells was done: "the mine was inspected ... the inspection"."""
+
+_AGAIN = word_set(
+    "test visit extension expansion inspection renovation restoration repair review survey postponement relocation"
+    " evacuation examination overhaul upgrade redesign delivery"
+)
+"""What is done again and again to one thing: "a second test of the vaccine"; a second arrest is another's."""
 
 _OTHERWISE = word_set("petition question operation mission action investment payment instruction")
 """Nouns of verbs whose object is another: "petitioned the king ... the petition"."""
@@ -51,6 +60,7 @@ _OF_PEOPLE = word_set(
 )
 """What befalls people: "Hale's murder", but "invasion of Norland"."""
 
+_ONE_MORE = IN_ORDER | word_set("another next new further")
 _PREPOSITIONS = {
     "to": word_set("visit repair repairs"),
     "on": word_set("raid attack fine ban"),
@@ -63,6 +73,10 @@ _OTHER_VERBS = {
     **dict.fromkeys(("discovery", "find"), word_set("discover find uncover unearth")),
     **dict.fromkeys(("increase", "rise", "hike"), word_set("increase raise rise")),
     **dict.fromkeys(("cut", "reduction", "decrease"), word_set("cut reduce lower slash halve")),
+    **dict.fromkeys(("recognition",), word_set("recognize recognise")),
+    **dict.fromkeys(("handover", "transfer"), word_set("hand transfer")),
+    **dict.fromkeys(("siege",), word_set("besiege")),
+    **dict.fromkeys(("blockade",), word_set("blockade block")),
     **dict.fromkeys(("murder", "killing"), word_set("murder kill shoot stab strangle poison")),
 }
 """Nouns that name what verbs of another root tell."""
@@ -98,6 +112,10 @@ def of_what(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     about = about_what(analysis, chunk, resolver) or of_what_mended(analysis, chunk, resolver)
     if about:
         return about
+    again = [word for word in words[:-1] if word not in ("a", "an", "the")]
+    if again and singular(noun) in _AGAIN and _ONE_MORE.issuperset(again):
+        told = _happened(analysis, chunk, noun, resolver)
+        return " ".join([*again, told]) if told.startswith(noun) else ""
     if words[0] in ("a", "an"):
         return of_what_copied(analysis, chunk, noun, resolver)
     if words in ([noun], ["the", noun]) and (grown := of_what_grown(analysis, chunk, noun, resolver)):
@@ -162,13 +180,23 @@ def _happened(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> 
     where, verb, told = found
     befallen = sufferer(where, verb)
     one = befallen is not None and "c" not in where.shape[befallen[0] : befallen[1] + 1]
-    words = words_of(where, befallen, told) if one and befallen is not None else ""
+    words = words_of(where, befallen, told) or _own(where, befallen, told) if one and befallen is not None else ""
     if not words or noun in words.lower().split():
         return ""
     preposition = next((one for one, nouns in _PREPOSITIONS.items() if noun in nouns), "of")
     person = noun in _OF_PEOPLE or resolver.people.gender(words.split()[-1]) is not None
     owned = words[:1].isupper() and person and preposition == "of"
     return f"{genitive(where, words)} {noun}" if owned else f"{noun} {preposition} {words}"
+
+
+def _own(analysis: Analysis, befallen: Span, resolver: Resolver) -> str:
+    """ "Norland's troops", of "Norland withdrew its troops"; "" for what is nobody's, or whose is not clear."""
+    at = befallen[0]
+    if befallen != (at, at) or analysis.first_letter(at) != "S" or set(analysis.letters_of(at)[1:]) - set("JN"):
+        return ""
+    owner = resolver.resolve(analysis, at)
+    owned = analysis.text[analysis.tokens[analysis.chunks[at].first + 1].start : analysis.span(at)[1]]
+    return f"{genitive(analysis, owner)} {owned}" if owner[:1].isupper() and owned else ""
 
 
 def _in_opening(

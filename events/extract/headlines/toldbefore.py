@@ -18,7 +18,7 @@ from events.sentences import Span
 NEAR = 2
 """How many sentences before are looked at."""
 
-SUFFERED = word_set("die collapse explode crash sink drown erupt derail fail close open resign")
+SUFFERED = word_set("die collapse explode crash sink drown erupt derail fail close open resign reopen withdraw retreat")
 """Verbs whose subject it happened to."""
 
 _RISING = frozenset({"rise"})
