@@ -229,6 +229,16 @@ WIDER = [
     ("Hale bought a mill and a chapel. The building was restored in 1998.", "Building was restored"),
     ("A bear chased a dog near Holm. The animal was shot in May 2010.", "Animal was shot"),
     ("A tug towed the vessel, which sank in 1967.", "Vessel sank"),
+    # Many are taken up by many of the kind, where it is one kind.
+    ("A keeper said 38 young parrots were stolen. The animals disappeared in May 2018.", "Parrots disappeared"),
+    ("Thieves took three paintings from a gallery. The works were found in May 2018.", "Paintings were found"),
+    ("Thieves took three paintings and two drawings. The works were found in May 2018.", "Works were found"),
+    ("The museum bought two vases and a ring. Police seized the objects in 2015.", "Police seized the objects"),
+    # What is acted upon is taken up too, and a document a text; a newspaper is none.
+    ("The zoo bought a bear. A farmer shot the animal in 2015.", "Farmer shot the bear"),
+    ("The mayor asked for the engineers' report. She received that document in 2015.",
+     "Mayor received the engineers' report"),
+    ("The mayor wrote to a newspaper. She received that document in 2015.", "Mayor received the document"),
     # A spacecraft is told by more than another such noun.
     ("The crew packed the cargo craft. The spacecraft is to undock on 8 July 2024.", "Cargo craft is to undock"),
     ("The lander left Holm. The spacecraft reached the Moon in May 2021.", "Spacecraft reached the Moon"),

@@ -81,6 +81,11 @@ OBJECTS = [
      "Engineer warned that the bridge was dangerous"),
     ("The bridge is old. An engineer warned in 1993 that it was dangerous to cross.",
      "Engineer warned that it was dangerous to cross"),
+    # Who warns is told by the name beside the role, which is told without its place.
+    ("Its director, Ada Pell, warned that prices could rise in May 2024.",
+     "Director Ada Pell warned that prices could rise"),
+    ("The chairman of the port authority, Josef Kell, predicted that fees would double in May 2024.",
+     "Chairman Josef Kell predicted that fees will double"),
     ("The drawing was found. The mayor announced in 1993 that the city would buy it.",
      "Mayor announced that the city would buy the drawing"),
     ("The mill was sold. Orla Mining announced in 1993 that Tom Hale would lead it.",

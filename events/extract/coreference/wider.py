@@ -10,6 +10,7 @@ from itertools import chain
 
 from events.extract.coreference.firstmention import Near, described
 from events.extract.lexicon import kinds
+from events.extract.lexicon.nouns import is_plural, singular
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.nounphrases import proper
@@ -31,13 +32,29 @@ _OF_KIND = {
     "device": "product",
     "premises": "institution",
     "spacecraft": "craft",
+    "document": "text",
 }
 """Nouns that take up what is of a kind; of an institution, "the hospital building" is meant."""
+_MANY_OF_KIND = {
+    "animals": ("animal",),
+    "vessels": ("vessel",),
+    "vehicles": ("vehicle",),
+    "documents": ("text",),
+    "works": ("work",),
+    "artefacts": ("work", "product"),
+    "artifacts": ("work", "product"),
+    "items": ("work", "product"),
+    "objects": ("work", "product"),
+    "devices": ("product",),
+}
+"""Nouns that take up many of a kind: "the animals" the tortoises."""
+_PRINTED = word_set("newspaper magazine journal newspapers magazines journals")
+"""Texts that publish others, and are no documents."""
 
 
 def is_wider(noun: str) -> bool:
     """Whether a noun may take up another of its kind."""
-    return noun in _OF_KIND
+    return noun in _OF_KIND or noun in _MANY_OF_KIND
 
 
 def meant(
@@ -55,7 +72,12 @@ def meant(
         if told:
             head, name = told.popitem()
             beside = where is here and not _opens_a_clause(here, chunk)
-            words = "" if told or beside else name or called(head) or described(head, here, chunk, having(head)) or head
+            one = noun in _MANY_OF_KIND and not is_plural(head)
+            words = (
+                ""
+                if told or beside or one
+                else name or called(head) or described(head, here, chunk, having(head)) or head
+            )
             if noun == "spacecraft":
                 return "" if words == head else words  # "lander" tells no more
             return f"{words} {noun}" if words and noun == "building" and head not in _BUILDINGS else words
@@ -74,8 +96,12 @@ def _told(noun: str, analysis: Analysis, until: int) -> Iterator[tuple[str, str]
         if analysis.shape[at] != "n" or (at + 1 < until and analysis.shape[at + 1] == "n"):
             continue
         head, named = analysis.noun(at).lower, analysis.last_letter(at) == "P"
-        fits = (kinds.kind(head) == _OF_KIND[noun] and head not in _ORGANISED) or (
-            noun in ("building", "premises") and head in _BUILDINGS
-        )
+        if noun in _MANY_OF_KIND:
+            fits = kinds.kind(singular(head)) in _MANY_OF_KIND[noun]
+        else:
+            fits = (kinds.kind(head) == _OF_KIND[noun] and head not in _ORGANISED) or (
+                noun in ("building", "premises") and head in _BUILDINGS
+            )
+        fits = fits and head not in _PRINTED
         if fits and (named or analysis.last_letter(at) == "N"):
             yield head, proper(analysis, at) if named else ""

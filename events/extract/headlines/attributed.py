@@ -20,7 +20,7 @@ from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
-from events.extract.syntax.nounphrases import phrase_pieces
+from events.extract.syntax.nounphrases import named_apposition, phrase_pieces
 from events.extract.syntax.rendering import Piece, render
 from events.extract.syntax.reporting import COURTS
 from events.extract.syntax.verbgroup import verb_pieces
@@ -55,6 +55,11 @@ def who_says_so(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     if not (doubtful or in_court or attributes or ruled) or "v" in analysis.shape[governor.at + 1 : predicate.at]:
         return []
     pieces: list[Piece] = [*without_participle(analysis, list(phrase_pieces(analysis, governor.subject)))]
+    beside = named_apposition(analysis, governor.subject)
+    if beside is not None and kinds.is_person(speaker):  # "its director, Ada Pell, warned that"
+        first = governor.subject[0]
+        role = phrase_pieces(analysis, (first, first))[analysis.first_letter(first) == "S" :]
+        pieces = [*role, *phrase_pieces(analysis, beside)]
     whom: list[Piece] = []
     if in_court:
         chunk = analysis.chunks[governor.at + 1]

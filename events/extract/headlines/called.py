@@ -5,7 +5,7 @@ Corrib Prize, "the company" as Orbix; and no "that" or "those" that points at an
 import re
 from collections.abc import Sequence
 
-from events.extract.coreference import definite
+from events.extract.coreference import definite, wider
 from events.extract.coreference.epithets import CLUBS, FIRMS_AND_CLUBS
 from events.extract.coreference.references import Resolver
 from events.extract.coreference.towns import TOWNS
@@ -100,8 +100,10 @@ def _thing_named(
         firm = noun in FIRMS_AND_CLUBS and not _may_be_another(analysis, chunk)
         if (firm or noun in _WITHOUT_ARTICLE) and name[:1].isupper() and not set(words) & said:
             return [*pieces[:place], name, *pieces[place + 2 :]]
-        if noun == "premises" and words and not set(words) & said:
-            return [*pieces[:place], with_article(analysis, name), *pieces[place + 2 :]]
+        if wider.is_wider(noun) and words and noun not in words and not set(words) & said:
+            named = name[:1].isupper() and words[-1] == name.split()[-1] and "'" not in name.replace("’", "'")
+            whole = f"the {name}" if named else with_article(analysis, name)  # "the Heron lander"
+            return [*pieces[:place], whole, *pieces[place + 2 :]]
         if noun in words and len(words) > 1 and len(name) <= len(noun) + _LONGER and not set(words) & said:
             article = _OF_A_NAME.match(name) is None  # "Hartwell's city council"
             return [*pieces[: place + article], name, *pieces[place + 2 :]]
