@@ -106,7 +106,7 @@ OBJECTS = [
     ("The ferry line Norse ended its service. The line had run it since 2002.", "Norse ran it"),
     # Two may be meant; a relative clause means what is in its own sentence; a report may tell of itself.
     ("A lorry hit the bridge. Engineers inspected it in May 2014.", "Engineers inspected it"),
-    ("The union sued the company. The court fined it in 1999.", "Court fined it"),
+    ("The union met the company. The court fined it in 1999.", "Court fined it"),
     ("The fishermen caught two seals. A vet treated them in 1999.", "Vet treated them"),
     ("The prize was founded. The money will go to Ada Pell, who presented it in 2022.", "Ada Pell presented it"),
     ("The dam failed. A report warned in May 2011 that it listed few cases.", "Report warned that it listed few cases"),
@@ -251,6 +251,19 @@ INSIDE = [
     # Who is acted on with the same pronoun before goes on being that; so does whom the article is about.
     ("The writer Ada Holm died. The minister, Hilda Kern, praised her. In Borg, where the council had named her an "
      "honorary citizen in 1998, flags were flown.", "Council named the writer Ada Holm an honorary citizen in Borg"),
+    # Of two sides who was accused is tried, and who asked is ruled against; else nobody is chosen.
+    ("Karl Brandt sued Tom Hale in 1980. A court cleared him in 1982.", "Court cleared Tom Hale"),
+    ("Ada Holm denounced Hilda Kern. A court jailed her in 1982.", "Court jailed Hilda Kern"),
+    ("The bank accused the insurer of fraud. A court fined it in 2003.", "Court fined the insurer"),
+    ("The tenants sued the owners. A court ruled against them in 2016.", "Court ruled against the tenants"),
+    ("The council tried to block the vote, arguing that it was void; a court ruled against it in 2016.",
+     "Court ruled against the council"),
+    ("Karl Brandt met Tom Hale in 1980. A court cleared him in 1982.", "Court cleared him"),
+    ("The regulator fined the insurer. A court cleared it in 2003.", "Court cleared it"),
+    # What was another's goes on as "it", where that verb is said of it and hardly of its owner.
+    ("The probe was launched. Its main engine failed. Engineers repaired it in 2004.",
+     "Engineers repaired the probe's main engine"),
+    ("The probe was launched. Its antenna broke. A storm destroyed it in 2004.", "Storm destroyed it"),
     # Whose kin a relative clause tells of.
     ("Ada Holm, who has run the farm since her husband's death in 2016, left.", "Ada Holm's husband's death"),
     ("Tom Hale, who hired a driver after his brother's arrest in 1974, left.", "Tom Hale's brother's arrest"),

@@ -1,12 +1,23 @@
 """Whom a pronoun takes up of those whom somebody judges: who is accused or praised did what follows, "fined Hale for
-his leak", "accused Hale of bypassing the council when he signed"."""
+his leak", "accused Hale of bypassing the council when he signed". And on whom courts and police act: of two sides who
+was accused is acquitted or jailed ("sued Hale. A court cleared him"), and who asked for something is ruled against."""
 
-from events.extract.coreference.agreement import agree
+from events.extract.coreference.agreement import agree, group_of
 from events.extract.lexicon.verbs import base
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.mentioned import Naming
-from events.extract.syntax.telling import JUDGING
+from events.extract.syntax.candidates import Candidate
+from events.extract.syntax.mentioned import Naming, thing_of
+from events.extract.syntax.telling import JUDGING, suffering
 from events.sentences import Span
+
+_ACCUSING = word_set("accuse sue denounce charge prosecute indict report")
+_SENTENCING = word_set("acquit clear convict fine jail arrest detain imprison sentence indict charge pardon exonerate")
+"""What a court or the police do to who was accused."""
+_ASKING = word_set("try challenge sue appeal argue seek ask demand claim petition contest refuse complain object want")
+_JUDGES = word_set(
+    "court tribunal judge judges jury regulator ombudsman arbitrator police prosecutors magistrate panel"
+)
 
 
 def judged(analysis: Analysis, chunk: int, group: str, verb: Predicate, naming: Naming) -> str:
@@ -31,3 +42,29 @@ def _in_doing_it(analysis: Analysis, verb: Predicate) -> Span | None:
     judges = analysis.predicate_at(verb.governor) if verb.role == "gerund" and verb.governor is not None else None
     object_of = judges is not None and verb.subject is not None and verb.subject[0] == judges.at + 1
     return verb.subject if object_of else None
+
+
+def of_two_sides(
+    analysis: Analysis, verb: Predicate, chunk: int, earlier: Analysis | None, naming: Naming
+) -> tuple[Analysis, Candidate] | None:
+    """Who the pronoun `chunk` is, on whom a court or the police act ("a court cleared him", "ruled against it"): of the
+    clause before in its sentence, else of the sentence `earlier`, who was accused there, or who asked there; with the
+    sentence, None where none is told of."""
+    if verb.subject is None or analysis.noun(verb.subject[0]).lower not in _JUDGES:
+        return None
+    first = verb.subject[0]
+    clauses = [item for item in analysis.predicates if item.kind == "v" and item.role == "main" and item.at < first]
+    where = analysis if clauses else earlier
+    told = clauses[-1] if clauses else earlier.main_verb() if earlier is not None else None
+    if where is None or told is None or told.subject is None:
+        return None
+    judges, before = base(analysis.verb(verb.at).lower), base(where.verb(told.at).lower)
+    over = analysis.words(chunk - 1) if chunk == verb.at + 2 else []
+    accused = judges in _SENTENCING and not over and before in _ACCUSING and where.shape[told.at + 1 :][:1] == "n"
+    asked = judges in ("rule", "find", "decide") and over == ["against"] and before in _ASKING
+    if not accused and not asked:
+        return None
+    span = (told.at + 1, told.at + 1) if accused else told.subject
+    group = group_of(analysis.words(chunk)[0])
+    who = thing_of(where, span, naming, told=suffering(analysis, verb, chunk)) if group == "it" else naming(where, span)
+    return (where, who) if who is not None and (group == "it" or agree(who.agrees, group)) else None

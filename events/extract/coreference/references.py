@@ -54,6 +54,14 @@ class Resolver(Pronouns):
             return ""
         return undergone.told_last(earlier, self.candidate, suffering(analysis, verb, verb.at + 1), several=several)
 
+    def own_thing_told_last(self, analysis: Analysis, verb: Predicate, chunk: int) -> str:
+        """ "The mission's lease", for "its lease" of the sentence before: see `undergone`."""
+        nearest = next(iter(self.before()), None)
+        if nearest is None or analysis.words(chunk) != ["it"] or verb.role == "relative":
+            return ""
+        own = undergone.own_told_last(nearest, suffering(analysis, verb, chunk))
+        return self.words_for(analysis, nearest, own) if own is not None else ""
+
     def resolve_object(self, analysis: Analysis, chunk: int, subject: Span) -> str:
         """The name for "him" or "her" after a verb: of the sentences before, since its own subject is not meant."""
         group = group_of(analysis.words(chunk)[0])

@@ -8,6 +8,8 @@ sums, unless the verb is one of such.
 from dataclasses import replace
 
 from events.extract.lexicon import kinds
+from events.extract.lexicon.nouns import is_plural
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import PRONOUNS, Candidate
 from events.extract.syntax.mentioned import Naming, naming_words, thing_of
@@ -26,6 +28,23 @@ def told_last(earlier: Analysis, naming: Naming, told: Telling, *, several: bool
         _many(earlier, span, naming) if several else thing_of(earlier, span, naming, told=replace(told, receives=False))
     )
     return thing.name if thing is not None and told.suits(thing) else ""
+
+
+def own_told_last(earlier: Analysis, told: Telling) -> Candidate | None:
+    """ "Its lease ended in 2015. The city extended it": what is another's, as the subject of a sentence with no object,
+    where the verb is known to be said of it."""
+    main = earlier.main_verb()
+    span = main.subject if main is not None else None
+    if main is None or span is None or span[0] != span[1] or _has_objects(earlier, main):
+        return None
+    noun = earlier.noun(span[0]).lower
+    own = Candidate(naming_words(earlier, span), "it", span, noun=noun)
+    part = earlier.words(span[0])[0] == "its" and not is_plural(noun) and told.verb not in _OF_THE_WHOLE
+    return own if part and told.fits(own) else None
+
+
+_OF_THE_WHOLE = word_set("destroy sell buy acquire launch close abandon lose steal burn sink")
+"""What is done to a thing as likely as to its part: "its mast broke. A storm destroyed it"."""
 
 
 def _many(analysis: Analysis, span: tuple[int, int], naming: Naming) -> Candidate | None:

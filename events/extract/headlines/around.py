@@ -291,6 +291,8 @@ def _same(analysis: Analysis, chunk: int, told: Telling, resolver: Resolver) -> 
     if subject is not None:
         name = resolver.resolve(analysis, chunk, subject)
     elif verb is not None:
+        planned = analysis.predicate_at(verb.governor) if verb.kind in "gt" and verb.governor is not None else None
+        verb = replace(verb, subject=verb.subject or planned.subject) if planned is not None else verb
         name = resolver.resolve_thing(analysis, verb, chunk) or acted_upon(analysis, verb, chunk, resolver)
     else:
         return ""

@@ -57,7 +57,7 @@ _PRONOUNS = (" it", " him", " them", " her", " ruled that ")
 _OBJECT = re.compile(
     r"(?<! that)(?<! as) (?:it|him|them)(?=$| (?:to|of|in|into|from|for|with|by|on|at|as|and|after|before|out|up|down"
     r"|over|off|back|away|through|under|against|between|within|while|during|because|their|a|an|the|his|its|once|twice"
-    r"|again|alive|dead)\b)"
+    r"|again|alive|dead|\w+ly)\b)"
     r"| her(?=$| (?:a|an|the|to|of|in|for|with|by|on|at|as|and|after|from)\b)|(?<= ruled that) (?:it|s?he|they)\b"
 )
 _MADE_PUBLIC = word_set(

@@ -7,7 +7,9 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from events.extract.coreference import answerable
 from events.extract.coreference.agreement import group_of
+from events.extract.coreference.finding import told_as
 from events.extract.coreference.references import Resolver
 from events.extract.coreference.speaking import is_somebody
 from events.extract.headlines import around, places, several
@@ -218,6 +220,9 @@ def _object_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolv
     """The words for "him", "her" or "it" at a token, "" where the subject may be meant, or more than one."""
     if not isinstance(piece, int) or analysis.letters[piece] != "X":
         return ""
+    judged = _of_two_sides(analysis, predicate, piece, resolver)
+    if judged:
+        return judged
     if analysis.tokens[piece].lower in ("he", "she") or _is_it_as_subject(analysis, piece):
         return _told_of(analysis, predicate, piece, resolver)
     if analysis.tokens[piece].lower in ("it", "them"):
@@ -252,6 +257,20 @@ def _object_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolv
         resolver.resolve_object(analysis, chunk, predicate.subject)
         or _owner_of_subject(analysis, predicate, chunk, resolver),
     )
+
+
+def _of_two_sides(analysis: Analysis, predicate: Predicate, piece: int, resolver: Resolver) -> str:
+    """ "Hale", of "Vik sued Hale. A court cleared him"; "" where no court acts on the pronoun, or on nobody clear."""
+    chunk = analysis.chunk_of(analysis.tokens[piece].start)
+    if chunk not in (predicate.at + 1, predicate.at + 2):
+        return ""
+    nearest = next(iter(resolver.before()), None)
+    side = answerable.of_two_sides(analysis, predicate, chunk, nearest, resolver.candidate)
+    if side is None:
+        return ""
+    where, who = side
+    words = told_as(who) if who.agrees == "they" else resolver.words_for(analysis, where, who)
+    return with_article(analysis, words)
 
 
 def _is_extraposed(analysis: Analysis, verb: Predicate, chunk: int) -> bool:
@@ -292,6 +311,7 @@ def _acted_upon(
     name = around_it(analysis, verb, chunk, resolver) if another or verb.role == "relative" else ""
     name = name or _acted_on_before(analysis, verb, chunk, resolver)
     name = name or ("" if another else resolver.resolve_thing(analysis, verb, chunk))
+    name = name or (resolver.own_thing_told_last(analysis, verb, chunk) if another else "")
     own = {analysis.noun(at).lower for at in verb.subject or ()}
     if not name or name.split()[-1].lower() in own:
         name = around_it(analysis, verb, chunk, resolver)

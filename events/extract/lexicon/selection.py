@@ -85,7 +85,7 @@ proceeding money claim war: win
 proceeding idea law craft structure product work deal: delay
 law deal idea: change review
 work proceeding: play rehearse broadcast attend televise
-deal law money structure proceeding: extend
+deal law money structure proceeding craft: extend
 structure institution vessel place text product work vehicle: burn
 place institution: sack
 claim work text product vehicle vessel craft natural: bring
