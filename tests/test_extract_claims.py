@@ -31,6 +31,20 @@ CLAIMS = [
     ),
     ("The minister claims the treaty was signed in 2018.", "Minister claims that the treaty was signed"),
     ("Ada Pell hopes that the mill will reopen in May 2024.", "Ada Pell hopes that the mill will reopen"),
+    # By a document, a stone, or what the press has heard, however it goes on.
+    (
+        "According to documents seen by the Gazette, the bank hid its losses in 2013.",
+        "Bank hid its losses, according to documents",
+    ),
+    (
+        "Bread has been baked here since 1582, according to a stone over the door, though few believe it.",
+        "Bread has been baked here, according to a stone over the door",
+    ),
+    (
+        "According to local media, a Chinese bidder visited the plant in May 2018.",
+        "Chinese bidder visited the plant, according to local media",
+    ),
+    ("The firm was sold in 2008, and its archive, according to testimony, was burned.", "Firm was sold"),
     # What is reported as it is; nouns that look like it.
     ("A lorry hit the wall on 4 May 2023, witnesses said.", "Lorry hit the wall"),
     ("The bridge will reopen in May 2024, officials say.", "Bridge will reopen"),
@@ -44,3 +58,26 @@ CLAIMS = [
 @pytest.mark.parametrize(("text", "headline"), CLAIMS)
 def test_a_claim_is_told_with_who_makes_it(text: str, headline: str) -> None:
     assert [told for _, told in published_lines(text)] == [headline]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "Pieter Moll denies theft, and his lawyer, Ada Roos, said he had bought the stone at a fair in 2015.",
+            "Pieter Moll bought the stone at a fair, his lawyer said",
+        ),
+        ("Ada Holm was fined. Holm's lawyers said she was in Oslo in 2016.", "Ada Holm was in Oslo, her lawyers said"),
+        (
+            '"It is too dear," said Helga Brand, a lecturer. She believes that Norland will sell the port in 2024.',
+            "Norland will sell the port, Helga Brand believes",
+        ),
+        # Who speaks is who is told of.
+        (
+            "Pieter Moll was charged. His lawyer, Ada Pell, said she would take the case to Oslo in December 2024.",
+            "Lawyer Ada Pell will take the case to Oslo",
+        ),
+    ],
+)
+def test_a_claim_of_a_pronoun_is_told_with_who_makes_it(text: str, headline: str) -> None:
+    assert published_lines(text)[-1][1] == headline

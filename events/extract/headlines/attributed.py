@@ -20,6 +20,7 @@ from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.closed import POSSESSIVES
 from events.extract.syntax.nounphrases import named_apposition, phrase_pieces
 from events.extract.syntax.rendering import Piece, render
 from events.extract.syntax.reporting import COURTS
@@ -35,6 +36,7 @@ _PARTIES = FIRMS | word_set(
     """
 )
 """Who tells from one side, or without a name, what others did."""
+_DENYING = word_set("deny doubt accuse suspect")
 _LAST_PLACE = seldom(r" (?:in|near) (?:the )?[A-Z][^,]*$")
 
 
@@ -116,6 +118,9 @@ def as_claimed(analysis: Analysis, anchor: Anchor, predicate: Predicate, text: s
     governor = analysis.predicate_at(predicate.governor) if predicate.governor is not None else None
     if predicate.role != "content" or governor is None or governor.subject is None or predicate.subject is None:
         return text
+    behind = _said_behind(analysis, governor, predicate, text, resolver)
+    if behind:
+        return behind
     told = analysis.verb(governor.at).lower in _CLAIMING and analysis.first_letter(predicate.at) == "A"  # had done
     party = analysis.noun(governor.subject[0]).lower
     if is_pronoun_subject(analysis, predicate) or not told or party not in _PARTIES:
@@ -126,6 +131,48 @@ def as_claimed(analysis: Analysis, anchor: Anchor, predicate: Predicate, text: s
         return text if party in FIRMS else _of_its_own(analysis, predicate, text, who)
     claim = f"{who} said that {with_its_article(analysis, predicate, text)}"
     return claim if who and who not in text and len(claim) <= LIMIT else text
+
+
+def _said_behind(analysis: Analysis, governor: Predicate, predicate: Predicate, text: str, resolver: Resolver) -> str:
+    """ "Orlov bought it at a fair, his lawyer said", "Prices will fall, Pell believes": who says so behind what "he" or
+    "she" is said to have done, or is told by one whom the sentence before names; "" for none, and for want of room."""
+    by_pronoun, verb = is_pronoun_subject(analysis, governor), verbs.base(analysis.verb(governor.at).lower)
+    if governor.subject is None or predicate.subject is None:
+        return ""
+    claims = verb in speech.ATTRIBUTING and verb not in _DENYING
+    advocate = analysis.noun(governor.subject[0]).lower in speech.ADVOCATES and verb in ("say", "tell", "add")
+    of_pronoun = is_pronoun_subject(analysis, predicate)
+    if not (claims if by_pronoun else advocate and of_pronoun):
+        return ""
+    told = resolver.resolve(analysis, predicate.subject[0], predicate) if of_pronoun else ""
+    if of_pronoun and (not told or not text.startswith(told) or _is_of(analysis, governor, told)):
+        return ""
+    if by_pronoun:
+        pronoun = analysis.words(governor.subject[0])[0]
+        name = resolver.resolve(analysis, governor.subject[0], governor) if pronoun in ("he", "she") else ""
+        role = kinds.is_role(name.split(" ")[0].lower())
+        who = pronoun if name == told and name else f"{name[:1].lower()}{name[1:]}" if role else name
+    else:
+        who = _speaker_of(analysis, governor.subject[0], predicate)
+    claim = f"{text}, {who} {analysis.text[slice(*analysis.span(governor.at))]}"
+    return claim if who and len(claim) <= LIMIT else ""
+
+
+def _is_of(analysis: Analysis, governor: Predicate, name: str) -> bool:
+    """Whether who speaks is who is told of: "his lawyer, Ada Pell, said she would appeal"."""
+    first = analysis.span(governor.subject[0])[0] if governor.subject is not None else analysis.start
+    return name.split()[-1].lower() in analysis.text[first : analysis.span(governor.at)[0]].lower().split("'s ")[-1]
+
+
+def _speaker_of(analysis: Analysis, chunk: int, predicate: Predicate) -> str:
+    """ "His lawyer", for "his lawyer" and for "Orlov's lawyer", before what Orlov did; any other as it stands."""
+    words = analysis.text[slice(*analysis.span(chunk))]
+    pronoun = analysis.words(predicate.subject[0])[0] if predicate.subject is not None else ""
+    _, owned, speaker = words.rpartition("'s ")
+    first = analysis.letters_of(chunk)[0]
+    if owned:
+        return f"{POSSESSIVES[pronoun]} {speaker}" if pronoun in POSSESSIVES else ""
+    return f"{words[0].lower()}{words[1:]}" if first in "SD" else words if first == "P" else ""
 
 
 def _of_its_own(analysis: Analysis, predicate: Predicate, text: str, who: str) -> str:

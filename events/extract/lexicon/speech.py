@@ -61,6 +61,8 @@ ACCUSERS = word_set(
     " counsel barrister barristers defence defense defendant defendants claimant claimants complainant complainants"
 )
 """Who says a thing that is not yet so: no headline tells it without them."""
+ADVOCATES = ACCUSERS | word_set("lawyer lawyers attorney attorneys army militants union opposition")
+"""Who tells from one side what was done."""
 FORECASTERS = word_set(
     "analyst analysts economist economists forecaster forecasters meteorologist meteorologists expert experts"
     " scientist scientists researcher researchers pollster pollsters trader traders"

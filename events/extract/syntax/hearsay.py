@@ -16,11 +16,13 @@ _HEARSAY = word_set(
     """
     tradition legend lore folklore myth chronicle chronicles prosecution prosecutor prosecutors indictment army
     military rebels militants union opposition people sources officials official lawyer lawyers critics activists
-    spokesman spokeswoman
+    spokesman spokeswoman documents papers files testimony lawsuit suit complaint inscription stone plaque media rumour
+    rumours rumor rumors
     """
 )
-_ADVOCATES = speech.ACCUSERS | word_set("lawyer lawyers attorney attorneys army militants union opposition")
-"""Who tells from one side what was done."""
+_ENDS = seldom(r"(?:[il][^,;]*)?(?:[,;.]|$)")
+_OTHER_SUBJECT = seldom(r",cn(?:[oi]n)*,ii$")
+""" "(It was sold), and its archive, according to (a clerk, was burned)"."""
 _SAID_LAST = seldom(r",n(?:[oi]n)*v[nr]?(?:(?:i?k|in|r)*\.?$|,)")
 
 
@@ -59,7 +61,7 @@ def _is_claim(analysis: Analysis, predicate: Predicate, saying: Predicate) -> bo
         return False
     ahead = analysis.words(predicate.at)[0] in speech.FORESEEING
     unwilled = verbs.base(analysis.verb(predicate.at).lower) in speech.UNWILLED
-    return speaker in _ADVOCATES or (ahead and (unwilled or speaker in speech.FORECASTERS))
+    return speaker in speech.ADVOCATES or (ahead and (unwilled or speaker in speech.FORECASTERS))
 
 
 def _by_hearsay(analysis: Analysis, predicate: Predicate) -> list[Piece]:
@@ -74,7 +76,8 @@ def _by_hearsay(analysis: Analysis, predicate: Predicate) -> list[Piece]:
         return []
     last = chunk + 2 * analysis.shape.startswith("in", chunk + 1)  # "two people familiar with the matter"
     before = chunk < predicate.subject[0] and "v" not in analysis.shape[chunk : predicate.subject[0]]
-    behind = chunk > predicate.at and set(analysis.shape[predicate.at + 1 : chunk]).isdisjoint("v;uw")
-    behind = behind and analysis.shape[last + 1 :] in ("", ".")
+    between = analysis.shape[predicate.at + 1 : chunk]
+    behind = chunk > predicate.at and set(between).isdisjoint("v;uw") and not _OTHER_SUBJECT.search(between)
+    behind = behind and _ENDS.match(analysis.shape, last + 1) is not None
     told = before or behind
     return [",", "according", "to", *range(place + 2, analysis.chunks[last].last + 1)] if told else []
