@@ -47,6 +47,28 @@ LONG = [
     ),
 ]
 
+THEN = [
+    # A clause that only dates what was done, or was not, comes behind it.
+    ("The bell cracked when the tower burned down in 1911.", "Bell cracked when the tower burned down"),
+    ("A mill closed when a railway was built in 1884.", "Mill closed when a railway was built"),
+    (
+        "The colony was not consulted when the two kings divided the coast in 1884.",
+        "Colony was not consulted when the two kings divided the coast",
+    ),
+    (
+        "Ada Pell broke her arm when she fell from a horse on Monday.",
+        "Ada Pell broke her arm when she fell from a horse",
+    ),
+    # Alone, where the clause speaks of somebody else.
+    (
+        "A keeper, Tom Hale, found the fence cut when he came to feed them on Monday.",
+        "Keeper Tom Hale found the fence cut",
+    ),
+    # But no state: it is no news of that day.
+    ("The club was poor when Ada Pell took over in 2004.", "Ada Pell took over"),
+    ("The youngest winner, Ada Pell, was nineteen when she took the title in 1974.", "Ada Pell took the title"),
+]
+
 OF_WHOM = [
     (
         "Mr Tom Hale said that he was innocent. Tom Hale's trial ended in November 2019, when a military court"
@@ -94,6 +116,6 @@ def test_a_clause_is_told_behind_a_short_headline(text: str, headlines: list[str
     assert [headline for _, headline in published_lines(text)] == headlines
 
 
-@pytest.mark.parametrize(("text", "headline"), OF_WHOM)
+@pytest.mark.parametrize(("text", "headline"), [*THEN, *OF_WHOM])
 def test_a_clause_with_a_pronoun_of_whom_the_headline_tells(text: str, headline: str) -> None:
     assert headline in [told for _, told in published_lines(text)]

@@ -13,7 +13,10 @@ QUESTIONS = [
     ("Ada Pell showed how the loom works and sold two looms in 1990.", ["Ada Pell sold two looms"]),
     ("Doctors looked at how the virus spreads among mice and drew a map in 2012.", ["Doctors drew a map"]),
     # What was, and what is said to be so, does.
-    ("Tom Hale left when the mill closed and burned down in 2012.", ["Mill closed and burned down"]),
+    (
+        "Tom Hale left when the mill closed and burned down in 2012.",
+        ["Tom Hale left when the mill closed and burned down"],
+    ),
     ("The court said the firm makes losses and closed two mills in 2012.", ["Firm closed two mills"]),
 ]
 

@@ -739,7 +739,11 @@ def test_what_was_set_for_a_date_is_then(text: str, expected: tuple[str, str]) -
             Relation.SINCE,
         ),
         ("Pell lost her coach before the season started in May.", ("2023-05", "Pell lost her coach"), Relation.BY),
-        ("Pell left Holm when the season ended in May.", ("2023-05", "Season ended"), Relation.AT),
+        (
+            "Pell left Holm when the season ended in May.",
+            ("2023-05", "Pell left Holm when the season ended"),
+            Relation.AT,
+        ),
         ("The mill has stood empty since Ada Pell died in May.", ("2023-05", "Ada Pell died"), Relation.AT),
         ("The season begins in July.", ("2023-07", "Season begins"), Relation.AT),
     ],

@@ -22,12 +22,12 @@ from events.extract.headlines import places, stoodfor
 from events.extract.headlines.actors import subject_pieces
 from events.extract.headlines.another import with_kinds_named
 from events.extract.headlines.attributed import as_claimed, by_pronoun, firm_itself, who_says_so, with_who_says_so
-from events.extract.headlines.behind import as_it_stands, ran_out, small, words_of
+from events.extract.headlines.behind import as_it_stands, is_then, ran_out, small, with_what_was_then, words_of
 from events.extract.headlines.called import with_things_named
 from events.extract.headlines.defining import with_subject_defined
 from events.extract.headlines.findings import ROOM, as_found, finding
 from events.extract.headlines.fitting import ENOUGH, LIMIT, USUAL, fitted, without_tail
-from events.extract.headlines.nominals import told_by_noun
+from events.extract.headlines.nominals import brought_by, told_by_noun
 from events.extract.headlines.objects import with_objects_named
 from events.extract.headlines.offices import with_office
 from events.extract.headlines.ones import with_ones_named
@@ -54,6 +54,7 @@ _CLOSING = speech.SAYING | {"hear"}
 _OF_ONE: dict[str, Piece] = {"have": "has", "'ve": "has", "am": "is", "'m": "is", "do": "does"}
 """What "I" does, told of who says "I"."""
 _PRONOUNS = (" it", " him", " them", " her", " ruled that ")
+_OPEN_OBJECT = "object is a pronoun"
 _OBJECT = re.compile(
     r"(?<! that)(?<! as) (?:it|him|them)(?=$| (?:to|of|in|into|from|for|with|by|on|at|as|and|after|before|out|up|down"
     r"|over|off|back|away|through|under|against|between|within|while|during|because|their|a|an|the|his|its|once|twice"
@@ -66,16 +67,6 @@ _MADE_PUBLIC = word_set(
 )
 """What one does by one's will, and has known at once; a river that has risen may have done so before."""
 _PRONOUN_FIRST = re.compile(r"(?:It|He|She|They|Him|Her|Them) ")
-_BRINGING = word_set(
-    """
-    bring give drive kill injure wound destroy displace damage cost cause end leave claim cut wipe flood spread double
-    force compel oblige ruin devastate cripple wreck flatten bury devour halt interrupt stop delay disrupt paralyse
-    paralyze close prompt trigger spark provoke unleash ignite set win earn draw attract create open put plunge throw
-    send split divide unite deprive rob free hand deliver secure weaken worsen ease boost halve triple reduce raise
-    restore break
-    """
-)
-"""What a happening does by itself, and at once."""
 _ALLEGING = word_set("accused guilty denied denies charged suspected acquitted cleared")
 
 
@@ -99,7 +90,7 @@ def write_headline(analysis: Analysis, anchor: Anchor, resolver: Resolver) -> He
         return _with_what_waits(analysis, anchor, anchor.predicate, told, resolver)
     if anchor.noun is None or anchor.resume is not None:
         return Headline(noun_with_part(analysis, anchor))
-    brought = _brought_by(analysis, anchor.noun) if anchor.told is None else None
+    brought = brought_by(analysis, anchor.noun) if anchor.told is None else None
     if brought is not None:
         whole = _from_verb(analysis, replace(anchor, predicate=brought, noun=None), brought, resolver)
         if whole.text and not whole.notes:
@@ -114,34 +105,36 @@ def _with_what_waits(
     is to come, or of the end of what the main clause is about, after that clause, which comes with it; the clause alone
     where that has a date, is open, or leaves no room."""
     opener = predicate.subject[0] - 1 if predicate.subject is not None else 0
-    if predicate.role != "subordinate" or opener < 1 or analysis.words(opener)[0] not in ("when", "once"):
+    if (
+        not told.text
+        or predicate.role != "subordinate"
+        or opener < 1
+        or analysis.words(opener)[0] not in ("when", "once")
+    ):
         return told
     main = analysis.verb_before(opener)
+    if main is not None and main.role == "content" and main.governor == main.at - len("vn"):
+        main = analysis.predicate_at(main.governor)  # "found the fence cut"
     if main is None or main.role != "main" or not main.certain:
         return told
     to_come = analysis.first_letter(main.at) == "M" and analysis.first_letter(predicate.at) in "ZF"
-    if not set("kd").isdisjoint(analysis.shape[main.at : opener]) or not (to_come or ran_out(analysis, predicate)):
+    then = not (to_come or ran_out(analysis, predicate)) and is_then(analysis, main, predicate)
+    if not set("kd").isdisjoint(analysis.shape[main.at : opener]):
+        return told
+    if not (to_come or then or ran_out(analysis, predicate)):
         return told
     waits = _from_verb(analysis, replace(anchor, predicate=main, subject=None, reach=None), main, resolver)
     if not waits.text or (to_come and not set(waits.notes) <= set(told.notes)):
         return told
     when = f" {analysis.words(opener)[0]} "
+    if then and when not in waits.text:
+        if waits.notes or _OPEN_OBJECT in told.notes:
+            return told if waits.notes else waits
+        whole = with_what_was_then(analysis, predicate, waits.text, told.text)
+        return Headline(whole, told.notes) if whole else told
     clause = as_it_stands(analysis, predicate, told.text) if to_come else " ".join(words_of(analysis, predicate))
     whole = waits.text if when in waits.text else f"{waits.text}{when}{clause}"
     return Headline(whole, told.notes if to_come else waits.notes) if len(whole) <= LIMIT else told
-
-
-def _brought_by(analysis: Analysis, noun: int) -> Predicate | None:
-    """The verb of "the collapse of the fishery in the 1990s drove many abroad", which tells at once what came of its
-    subject; None for one with a date of its own, or that may have been done long after."""
-    for item in analysis.predicates:
-        if item.kind == "v" and item.subject is not None and item.subject[0] == noun and item.role == "main":
-            plain = analysis.letters_of(item.at) in ("V", "Vr")
-            dated = "k" in re.split("[;,]", analysis.shape[item.at :])[0]
-            brings = verbs.base(analysis.verb(item.at).lower) in _BRINGING
-            plain = plain and "," not in analysis.shape[noun : item.at]  # "victory, in which she bled, won a prize"
-            return item if plain and brings and not dated and analysis.shape[item.at + 1 :][:1] == "n" else None
-    return None
 
 
 def _from_verb(
@@ -204,7 +197,7 @@ def _from_verb(
     if _is_alleged(analysis, predicate):
         notes = (*notes, "only alleged")
     if any(map(text.__contains__, _PRONOUNS)) and _OBJECT.search(without_tail(analysis, text, units)):
-        notes = (*notes, "object is a pronoun")
+        notes = (*notes, _OPEN_OBJECT)
     if stoodfor.says_nothing(text):
         return Headline("", notes)
     if stoodfor.is_open(text):

@@ -1,4 +1,5 @@
-"""Nominal headlines: an event noun with what hangs on it, "Attack on a market in Holm"."""
+"""Nominal headlines: an event noun with what hangs on it, "Attack on a market in Holm"; and the verb that tells
+what came of one."""
 
 import re
 
@@ -8,11 +9,23 @@ from events.extract.headlines.counted import with_numbers_named
 from events.extract.headlines.fitting import LIMIT, USUAL, ends_well
 from events.extract.headlines.notes import PRONOUN_NAMED
 from events.extract.headlines.ofwhat import of_what
-from events.extract.lexicon import words
+from events.extract.lexicon import verbs, words
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.complement import Scan
 from events.extract.syntax.nounphrases import DROPPED_DETERMINERS, phrase_pieces, without_dates
 from events.extract.syntax.rendering import render, with_closing_quote
+
+_BRINGING = word_set(
+    """
+    bring give drive kill injure wound destroy displace damage cost cause end leave claim cut wipe flood spread double
+    force compel oblige ruin devastate cripple wreck flatten bury devour halt interrupt stop delay disrupt paralyse
+    paralyze close prompt trigger spark provoke unleash ignite set win earn draw attract create open put plunge throw
+    send split divide unite deprive rob free hand deliver secure weaken worsen ease boost halve triple reduce raise
+    restore break
+    """
+)
+"""What a happening does by itself, and at once."""
 
 
 def told_by_noun(analysis: Analysis, chunk: int, resolver: Resolver) -> tuple[str, tuple[str, ...]]:
@@ -72,3 +85,16 @@ def _noun_lead(analysis: Analysis, chunk: int) -> list[int]:
     while len(pieces) > 1 and analysis.letters[pieces[0]] == "D" and analysis.tokens[pieces[0]].lower in dropped:
         pieces = pieces[1:]
     return with_closing_quote(analysis, pieces)
+
+
+def brought_by(analysis: Analysis, noun: int) -> Predicate | None:
+    """The verb of "the collapse of the fishery in the 1990s drove many abroad", which tells at once what came of its
+    subject; None for one with a date of its own, or that may have been done long after."""
+    for item in analysis.predicates:
+        if item.kind == "v" and item.subject is not None and item.subject[0] == noun and item.role == "main":
+            plain = analysis.letters_of(item.at) in ("V", "Vr")
+            dated = "k" in re.split("[;,]", analysis.shape[item.at :])[0]
+            brings = verbs.base(analysis.verb(item.at).lower) in _BRINGING
+            plain = plain and "," not in analysis.shape[noun : item.at]  # "victory, in which she bled, won a prize"
+            return item if plain and brings and not dated and analysis.shape[item.at + 1 :][:1] == "n" else None
+    return None
