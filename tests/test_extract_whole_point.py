@@ -28,6 +28,20 @@ OUTCOMES = [
     # How soon a thing begun in a year or a month was over.
     ("A balloon launched from Holm in 2015 stayed up for 32 days.", "Balloon launched from Holm stayed up for 32 days"),
     ("A search begun in March 1998 was called off after nine days.", "Search was called off after nine days"),
+    # What became of a decision; in, or during, what happened.
+    (
+        "Tom Hale was convicted in 2012, a verdict overturned on appeal.",
+        "Tom Hale was convicted, a verdict overturned on appeal",
+    ),
+    ("The player was banned in 2006, a ban that was later lifted.", "Player was banned, a ban that was later lifted"),
+    ("The firm was fined in 2009; the fine was halved on appeal.", "Firm was fined; the fine was halved on appeal"),
+    ("The bishop fled in 1644, during the siege.", "Bishop fled during the siege"),
+    (
+        "Orbix left in 2008, during the riots that followed the vote, having lost its plant.",
+        "Orbix left during the riots that followed the vote",
+    ),
+    ("Tom Hale was killed in 1943, in a raid on the port.", "Tom Hale was killed in a raid on the port"),
+    ("The club lost the vote in May 2001, a result it blamed on the rain.", "Club lost the vote"),
     # No outcome: what was long after, and who was there.
     ("A satellite launched in 2009 failed after three years.", "Satellite was launched"),
     ("A festival held in Holm in 1969 was later described as a failure.", "Festival was held in Holm"),

@@ -102,15 +102,10 @@ def _with_what_waits(
     analysis: Analysis, anchor: Anchor, predicate: Predicate, told: Headline, resolver: Resolver
 ) -> Headline:
     """ "Orla will pay a sum when the deal closes", "did not renew her contract when it expired": a clause of time that
-    is to come, or of the end of what the main clause is about, after that clause, which comes with it; the clause alone
-    where that has a date, is open, or leaves no room."""
+    is to come, only dates the main clause, or tells the end of what that is about, after the main clause, which comes
+    with it; the clause alone where that has a date, is open, or leaves no room."""
     opener = predicate.subject[0] - 1 if predicate.subject is not None else 0
-    if (
-        not told.text
-        or predicate.role != "subordinate"
-        or opener < 1
-        or analysis.words(opener)[0] not in ("when", "once")
-    ):
+    if predicate.role != "subordinate" or opener < 1 or analysis.words(opener)[0] not in ("when", "once"):
         return told
     main = analysis.verb_before(opener)
     if main is not None and main.role == "content" and main.governor == main.at - len("vn"):
@@ -118,7 +113,7 @@ def _with_what_waits(
     if main is None or main.role != "main" or not main.certain:
         return told
     to_come = analysis.first_letter(main.at) == "M" and analysis.first_letter(predicate.at) in "ZF"
-    then = not (to_come or ran_out(analysis, predicate)) and is_then(analysis, main, predicate)
+    then = bool(told.text) and not (to_come or ran_out(analysis, predicate)) and is_then(analysis, main, predicate)
     if not set("kd").isdisjoint(analysis.shape[main.at : opener]):
         return told
     if not (to_come or then or ran_out(analysis, predicate)):

@@ -14,7 +14,7 @@ as well, some 40 more of 4,184 headlines have one; the three that read wrong at 
 
 import re
 
-from events.extract.lexicon import speech, verbs
+from events.extract.lexicon import nouns, speech, verbs
 from events.extract.lexicon.words import RELATIVES, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.besides import OPENERS, besides
@@ -43,8 +43,8 @@ _REASON = re.compile(
 )
 """ "... because the ice was thin", "when the owner learned that the ice was thin", "while crossing a river", of the
 date that follows, "while disqualified"."""
-_CIRCUMSTANCE = re.compile(rf",r?i[io]?n{_PHRASES}{_ENDS}")
-""" "..., after an operation on her throat"."""
+_CIRCUMSTANCE = re.compile(rf",r?i[io]?n{_PHRASES}(?:wr?v{_PHRASES})?{_ENDS}")
+""" "..., after an operation on her throat", "during the riots that followed the vote"."""
 _QUESTION = re.compile(rf"iu{_CLAUSE}{_ENDS}")
 """ "(Opened an inquiry) into why no alarm was given"."""
 _BESIDES = re.compile(rf",i?wn?(?:[oi]n)*r?v{_PHRASES}{_ENDS}")
@@ -61,7 +61,7 @@ _BUT = re.compile(rf",;{_CLAUSE}(?!w){_ENDS}")
 """ "..., but the parcel was sent back"."""
 _NEVER = re.compile(rf"cr[lv][noijrtg]*(?:{_ENDS}|(?=v))")
 """ "(Was finished) but never published"."""
-_OPENING = frozenset(",cinruw")
+_OPENING = frozenset(",;cinruw")
 """The kinds of chunks with which any tail begins: half the sentences have ended where one is asked for."""
 _PREPOSITIONS = word_set(
     "according depending starting beginning ranging counting excluding"
@@ -73,7 +73,7 @@ _REASONS = word_set("because after before when once as if unless until although"
 _MEANTIME = word_set("while when")
 HOURS = word_set("hours minutes seconds moments hour minute")
 _JUST = word_set("shortly soon just partly largely mainly only immediately")
-_CIRCUMSTANCES = word_set("after following over despite amid because due owing together with without at")
+_CIRCUMSTANCES = word_set("after following over during despite amid because due owing together with without at")
 _WHERE = word_set("to in at from near")
 _LEADING = word_set("lead result culminate")
 _BOUNDS = word_set("since until till by before after from to between")
@@ -125,7 +125,7 @@ def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
     found = _CIRCUMSTANCE.match(analysis.shape, start)
     if found:
         told = analysis.words(start + 1)[0] in _CIRCUMSTANCES and predicate.kind != "n"
-        told = told or _says_where(analysis, range(start, found.end()))
+        told = told or _says_where(analysis, range(start, found.end())) or _says_in_what(analysis, start)
         return _clean(analysis, start + 1, found.end(), pronouns_of(analysis, predicate)) if told else range(0)
     found = _QUESTION.match(analysis.shape, start)
     if found:
@@ -160,6 +160,12 @@ def _says_where(analysis: Analysis, chunks: range) -> bool:
     beside = analysis.shape[chunks.start - 1] == "n" and analysis.shape.startswith((",ik", ",k"), chunks.stop)
     placed = analysis.words(chunks.start + 1)[0] in _WHERE and analysis.last_letter(chunks.stop - 1) == "P"
     return beside and placed and len(chunks) == len(",in")
+
+
+def _says_in_what(analysis: Analysis, start: int) -> bool:
+    """ "Was killed in 1943, in a raid on the port": of what a thing was part, behind its date."""
+    dated = analysis.shape[start - 1] == "k" and analysis.words(start + 1) == ["in"]
+    return dated and analysis.shape[start + 2] == "n" and nouns.is_strong_event(analysis.noun(start + 2).lower)
 
 
 def _with_reason(analysis: Analysis, second: range) -> range:

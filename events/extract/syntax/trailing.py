@@ -1,5 +1,6 @@
 """What a sentence ends with behind its verb's phrases, set apart by a comma: which of all its subject was ("the first
-woman to hold the post"), or what was done with it ("priced at 24,500 yen")."""
+woman to hold the post"), what was done with it ("priced at 24,500 yen"), or what became of what was decided ("a verdict
+overturned on appeal")."""
 
 import re
 
@@ -13,6 +14,17 @@ from events.extract.syntax.superlatives import KNOWN, is_superlative
 _END = r"(?=[.;]|$|,;|,?c[nr]?v)"
 _RANKED = re.compile(rf",n(?:[oi]n)*(?:t[noij]*)?(?:{_END}|(?=ik[.;]))")
 _DONE = re.compile(rf",l[inoj]*{_END}")
+_UNDONE = re.compile(rf"(?:,n|,nwr?(?=v)|;n(?=v))r?(?P<verb>[lv])[inojr]*{_END}")
+""" "..., a verdict overturned on appeal", "a ban that was later lifted", "; the verdict was overturned"."""
+_DECISIONS = word_set(
+    "verdict conviction sentence decision ruling ban fine judgment judgement result election appointment award penalty"
+    " order claim record charge suspension dismissal"
+)
+_UNDOING = word_set(
+    "overturn reverse quash annul uphold confirm reduce cut commute lift suspend revoke rescind cancel void nullify"
+    " halve withdraw dispute contest extend raise increase"
+)
+"""What is done to a decision afterwards."""
 _OF_NO_SUBJECT = speech.SAYING | word_set("compare give provide base accord see mean concern relate")
 """Verbs whose participle opens a phrase that is of no subject."""
 _LATER = ORDINALS - {"first"}
@@ -24,12 +36,23 @@ def trailing(analysis: Analysis, predicate: Predicate, start: int) -> range:
     ranked = _RANKED.match(analysis.shape, start)
     if ranked:
         return _ranked(analysis, predicate, range(start, ranked.end()))
+    undone = _UNDONE.match(analysis.shape, start)
+    if undone:
+        told = predicate.role == "main" and _is_undone(analysis, start + 1, undone.start("verb"))
+        return told_whole(analysis, start, undone.end()) if told else range(0)
     done = _DONE.match(analysis.shape, start)
     if done is None or analysis.shape[start - 1] != "k" or predicate.role != "main":
         return range(0)
     verb = verbs.base(analysis.verb(start + 1).lower)
     told = verb not in _OF_NO_SUBJECT
     return told_whole(analysis, start, done.end(), pronouns_of(analysis, predicate)) if told else range(0)
+
+
+def _is_undone(analysis: Analysis, noun: int, verb: int) -> bool:
+    """Whether a decision is what was told, and what became of it follows."""
+    passive = analysis.shape[verb] == "l" or analysis.letters_of(verb).replace("R", "") == "BL"
+    decided = analysis.words(noun)[0] in ("a", "an", "the") and analysis.noun(noun).lower in _DECISIONS
+    return decided and passive and verbs.base(analysis.verb(verb).lower) in _UNDOING
 
 
 def _ranked(analysis: Analysis, predicate: Predicate, chunks: range) -> range:
