@@ -90,6 +90,68 @@ STILL_SO = [
     ("The mayor will be there on Wednesday.", [("2023-06-21", "Mayor will be there")]),
 ]
 
+INVERTED = [
+    # The verb before its subject, after "only" or "not until".
+    ("Not until 1971 were women allowed to vote.", [("1971", "Women were allowed to vote")]),
+    ("Only in 1990 was the ban lifted.", [("1990", "Ban was lifted")]),
+    (
+        "Only in 2004 did the company admit that the pipes contained lead.",
+        [("2004", "Company admitted that the pipes contained lead")],
+    ),
+    ("Not until May 1971 did the mill reopen.", [("1971-05", "Mill reopened")]),
+]
+
+DATES_IN_A_ROW = [
+    # The last date of a relative clause's list is that clause's too.
+    (
+        "The strikes that closed the port in 1911 and 1926 failed.",
+        [(year, "Strikes closed the port") for year in ("1911", "1926")],
+    ),
+    # A passive goes on with what one is given or made.
+    (
+        "The ship was launched in 1912 as the Norland, renamed the Vesk in 1919 and scrapped in 1934.",
+        [
+            ("1912", "Ship was launched as the Norland"),
+            ("1919", "Ship was renamed the Vesk"),
+            ("1934", "Ship was scrapped"),
+        ],
+    ),
+    (
+        "Hale was elected to parliament in 1990, appointed minister in 1994 and dismissed in 2001.",
+        [
+            ("1990", "Hale was elected to parliament"),
+            ("1994", "Hale was appointed minister"),
+            ("2001", "Hale was dismissed"),
+        ],
+    ),
+    (
+        "Hale was elected mayor in 1990, awarded a contract to his brother in 1992 and resigned in 1993.",
+        [
+            ("1990", "Hale was elected mayor"),
+            ("1992", "Hale awarded a contract to his brother"),
+            ("1993", "Hale resigned"),
+        ],
+    ),
+    # What was planned for one date came about on another, or never.
+    ("Originally planned for 2007, the telescope was launched in 2021.", [("2021", "Telescope was launched")]),
+    ("Planned for 1914, the games were cancelled.", [("1914", "Games were cancelled")]),
+    # What has slipped is put off, and what was announced for a day is off.
+    ("The launch has slipped to 2025 because of a leak.", [("2025", "Postponed launch")]),
+    ("The union called off the strike it had announced for Monday.", [("2023-06-12", "Union called off the strike")]),
+]
+
+ACCUSED = [
+    # Who is charged did it, if anybody, and what one is accused of is not told as done.
+    ("Police charged Hale with killing two men in 2012.", []),
+    (
+        "Prosecutors accused Hale on Monday of taking bribes in 2012.",
+        [("2023-06-12", "Prosecutors accused Hale of taking bribes")],
+    ),
+    ("Prosecutors charged the former minister with taking bribes in 2012.", []),
+    ("A court convicted Hale of killing two men in 2012.", [("2012", "Hale killed two men")]),
+    ("The minister denied on Thursday having met Hale.", [("2023-06-15", "Minister denied having met Hale")]),
+]
+
 OWN = [
     (
         "The island lost its own wooden trams. Traders shipped them to Norland in 1957.",
@@ -99,7 +161,18 @@ OWN = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*ONE_OF_A_LIST, *AS_A_CLAUSE, *WHOLE_PHRASES, *SECOND_PLACES, *STILL_SO, *OWN]
+    ("text", "expected"),
+    [
+        *ONE_OF_A_LIST,
+        *AS_A_CLAUSE,
+        *WHOLE_PHRASES,
+        *SECOND_PLACES,
+        *STILL_SO,
+        *OWN,
+        *INVERTED,
+        *DATES_IN_A_ROW,
+        *ACCUSED,
+    ],
 )
 def test_a_headline_reads_by_itself(text: str, expected: list[tuple[str, str]]) -> None:
     assert published_lines(text) == expected

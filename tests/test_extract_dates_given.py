@@ -65,7 +65,7 @@ from tests.extracted_sentences import lines, published_lines, read
         ("Ada Berg had set three alarms for Thursday.", []),
         ("The judge had set a second hearing for Monday.", [("2023-06-12", "Second hearing was set")]),
         # A launch that slips to a month is not one that goes on till then.
-        ("The ferry's launch has slipped from May to September.", [("2023-09", "Ferry's launch has slipped")]),
+        ("The ferry's launch has slipped from May to September.", [("2023-09", "Ferry's launch, postponed")]),
         # Paid late is not late in the month.
         ("The players were paid late in May.", [("2023-05", "Players were paid late")]),
     ],

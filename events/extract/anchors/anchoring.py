@@ -32,6 +32,7 @@ from events.extract.anchors.deadlines import find_deadline
 from events.extract.anchors.equated import as_predicate, as_subject
 from events.extract.anchors.eventnouns import TIME_PREPOSITIONS, after_event_noun, any_noun, of_first_subject
 from events.extract.anchors.gapping import last_of_list, shared_noun
+from events.extract.anchors.inverted import find_inverted
 from events.extract.anchors.modifiers import inside_noun_phrase
 from events.extract.anchors.nearest import following_verb, nearest_verb
 from events.extract.anchors.onsets import find_onset
@@ -91,6 +92,7 @@ def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
         or of_its_noun(analysis, first, date)
         or with_its_noun(analysis, first, date)
         or _cleft(analysis, date)
+        or find_inverted(analysis, date)
         or _again(analysis, first, date)
         or _enclosed(analysis, first, date)
         or _fronted(analysis, first, date)
@@ -275,8 +277,18 @@ def _fronted(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
         return Anchor(rule=rule, predicate=verb)
     starts = verb.subject is not None and _next_structural(analysis, _end_of_range(analysis, date)) == verb.subject[0]
     enclosed = re.search(r"cr?,$", analysis.shape[:first]) and verb.at == _next_structural(analysis, date)
-    bare = (verb.at == date + 1 and before == "c") or enclosed
+    bare = (verb.at == date + 1 and before == "c" and not _ends_relative(analysis, verb, first)) or enclosed
     return Anchor(rule=rule, predicate=verb) if starts or bare else None
+
+
+def _ends_relative(analysis: Analysis, verb: Predicate, first: int) -> bool:
+    """ "Floods that struck the valley in 1910 and 1955 led to (a dam)": the last date of a list is that of the relative
+    clause too."""
+    listed = re.search(r"k,?c$", analysis.shape[:first]) is not None
+    subject = verb.subject
+    return listed and any(
+        item.role == "relative" and subject is not None and subject[1] < item.at < first for item in analysis.predicates
+    )
 
 
 def _end_of_range(analysis: Analysis, date: int) -> int:

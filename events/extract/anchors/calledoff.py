@@ -75,6 +75,13 @@ def _is_off(analysis: Analysis, date: int) -> Anchor | None:
 def _of_contact(analysis: Analysis, date: int) -> Anchor | None:
     """ "A dinner he had been due to host on Friday was called off": what became of what somebody was to do."""
     plan = analysis.predicate_before(date)
+    if plan is not None and plan.object is not None and analysis.words(date - 1) == ["for"]:
+        caller = analysis.verb_before(plan.object[0])
+        beside = caller is not None and plan.object[0] - caller.at <= 1 + (
+            analysis.words(plan.object[0] - 1) == ["off"]
+        )
+        if caller is not None and beside and is_called_off(analysis, caller):
+            return Anchor(rule=CALLED_OFF, predicate=caller)  # "called off the strike it had announced for Monday"
     if plan is None or (plan.kind != "t" and analysis.words(plan.at + 1) != ["due"]):
         return None  # "the show that she ran in 1990 was cancelled"
     outer = analysis.predicate_at(plan.governor) if plan.governor is not None else plan

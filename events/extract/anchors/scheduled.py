@@ -32,6 +32,7 @@ _MAKING = word_set("complete publish release build launch")
 _FORETASTES = word_set("preview glimpse look details announcement excerpt trailer review copy sample")
 _AWAITED = AWAITED | {"due"}
 _INSERTED = re.compile(r"[,n]r?(?P<plan>[lj])(?:t?(?:in)*)(?:i?k,?c?)*i?$")
+_FRONTED = re.compile(r"r?(?P<plan>[lj])(?:in)*i?(?P<date>k),(?=n)")
 _VERB_NEXT = re.compile("r?v")
 _DESCRIBED = re.compile(r"k,w[^,;]*(?=,r?v)")
 """ "A sale planned for May, which would have paid the debts, (is off)"."""
@@ -55,6 +56,9 @@ def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | No
     called_off = find_called_off(analysis, date)
     if called_off is not None:
         return called_off
+    fronted = _FRONTED.match(analysis.shape)
+    if fronted is not None and fronted.start("date") == date and is_scheduling(analysis, fronted.start("plan")):
+        return _of_verb_behind(analysis, fronted.start("plan"), date)
     found = _INSERTED.search(analysis.shape[:date])
     if found is None or not is_scheduling(analysis, found.start("plan")):
         return None
@@ -89,6 +93,17 @@ def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | No
     if dated:
         return SUPERSEDED
     return _planned(analysis, found.start("plan"), main.subject) if analysis.shape[found.start()] == "," else None
+
+
+def _of_verb_behind(analysis: Analysis, plan: int, date: int) -> Anchor | str | None:
+    """ "Originally planned for 2007, the telescope was launched in 2021": when it was not; "planned for 1914, the games
+    were cancelled"."""
+    main = analysis.verb_after(date)
+    if main is None or main.role != "main":
+        return None
+    if is_called_off(analysis, main):
+        return Anchor(rule=CALLED_OFF, predicate=as_was_due(analysis, plan, date, main))
+    return SUPERSEDED if has_date(analysis, main) else None
 
 
 def _of_clause(analysis: Analysis, first: int) -> Anchor | str | None:

@@ -233,9 +233,11 @@ def _is_a_happening(analysis: Analysis, predicate: Predicate) -> bool:
 
 
 def _is_alleged(analysis: Analysis, predicate: Predicate) -> bool:
-    """ "pleaded not guilty to murdering four": what the headline would tell as done is only charged, or denied."""
+    """ "Not guilty of murdering four", "accused Hale of taking bribes": what is told as done is only charged."""
     if predicate.kind != "g":
         return False
+    if verbs.base(analysis.verb(predicate.governor or 0).lower) in ("accuse", "charge", "suspect"):
+        return predicate.role == "gerund"
     first = analysis.chunks[predicate.at].first
     before = {token.lower for token in analysis.tokens[max(0, first - 4) : first]}
     convicted = not before.isdisjoint(("convicted", "jailed", "sentenced", "admitted"))

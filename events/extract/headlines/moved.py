@@ -129,8 +129,8 @@ def _thing(analysis: Analysis, told: Predicate) -> Span | None:
     found = re.match(r"r?(n(?:on)*)", analysis.shape[told.at + 1 :])
     if told.kind in "vtg" and found is not None and not ("B" in group and told.kind == "v"):
         return told.at + 1 + found.start(1), told.at + found.end(1)
-    passive = told.kind == "l" or "B" in group
-    return told.subject if passive else None
+    itself = told.kind == "l" or "B" in group or verbs.base(analysis.verb(told.at).lower) == "slip"
+    return told.subject if itself else None
 
 
 def _is_held(analysis: Analysis, told: Predicate, thing: Span) -> bool:
@@ -158,6 +158,7 @@ def _participle(analysis: Analysis, told: Predicate) -> tuple[str, str]:
     after = analysis.shape[told.at + 1 :]
     apart = after.find("r", 0, 4)
     near = [group[-1], *(analysis.words(told.at + 1 + apart) if apart >= 0 else [])]
+    verb = "postpone" if verb == "slip" else verb
     particle = next((word for word in near if word in ("back", "forward", "up", "off")), "")
     return verbs.past_tense(verb) or analysis.verb(told.at).lower, particle
 

@@ -44,7 +44,13 @@ class Control(Conjoined):
         if found and found["vote"] and self._word(self.plain[found.start("object")]) not in _PROPOSED:
             return None
         told = base(self._word(self.plain[found.start()])) if found else ""
-        joining = ("for", "into", "from", *(["of"] if told in ACCUSING else []))
+        joining = (
+            "for",
+            "into",
+            "from",
+            *(["of"] if told in ACCUSING else []),
+            *(["with"] if told == "charge" else []),
+        )
         if found is None or self._word(self.plain[len(before) - 1]) not in joining:
             return None
         traded = self._word(self.plain[len(before) - 2]) in ("exchange", "return")  # "sold a stake in return for"

@@ -118,6 +118,7 @@ class GerundForms(PastForms):
         if place == at + 1:
             return False
         beside = self.word(at - 1) == "with" and self.letters[at - 2 : at - 1] in (["N"], ["P"])  # "with burning tyres"
+        beside = beside and self.last_verb != "charge"  # "charged Hale with taking bribes"
         if self.word(at) in participles.INTRANSITIVES or beside:
             return True
         head = self.word(place - 1)

@@ -106,6 +106,7 @@ class Lookahead:
             finite = (
                 (
                     code in "MAOVZv"
+                    and self.word(place) != "having"  # "denied on Thursday having met Hale"
                     and not (code == "v" and before in ("N", "n", "g", "P") and self._lacks_object(place))
                 )
                 or (code == "f" and before == "," and self.word(place + 1) not in ("of", "to"))

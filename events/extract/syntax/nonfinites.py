@@ -20,6 +20,7 @@ _JUDGING = words.word_set(
     """
 )
 """What whoever says something does thereby: "ruled that he can be moved, overturning a decision"."""
+_SERIES = re.compile(r"l[^,;vuwh]*k,?c[lv]")
 COORDINATION = re.compile(r",?c$")
 
 
@@ -137,7 +138,7 @@ class Nonfinites(Nonrestrictive):
     def _of_verb_before(self, before: str, at: int, kind: str) -> Predicate:
         """ "She fell, breaking a leg": of whom the last clause tells, or of the noun in it that it is said of."""
         main = self._last("v", at)
-        if kind == "l":
+        if kind == "l" and not self._goes_on_in_series(at, main):
             own = self._made_last(before, at) or self._described(before, at) or self._fits_last(before, at, main)
             own = own or self._named_object(before, at)
             if own:
@@ -160,6 +161,14 @@ class Nonfinites(Nonrestrictive):
             governor=main.at if main else None,
             certain=bool(main and main.certain),
         )
+
+    def _goes_on_in_series(self, at: int, main: Predicate | None) -> bool:
+        """ "Was elected to parliament in 1990, appointed minister in 1994 and dismissed": what befell one on dates in a
+        row."""
+        passive = (
+            main is not None and self.letters[self.chunks[main.at].last] == "L" and self.shape[at - 2 : at] == "k,"
+        )
+        return passive and _SERIES.match(self.shape, at) is not None
 
     def _in_chunks(self, span: Span | None) -> Span | None:
         """The chunks of a place in the skeleton."""

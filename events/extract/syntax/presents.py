@@ -34,6 +34,7 @@ _AFTER_SUBJUNCTIVE = (*"DSXQPIKRTqJr", ".")
 _CLAIMING = speech.ATTRIBUTING | word_set("say")
 _APART = seldom(r",[DSQJNPG]*(?:I[DSJNP]+)?$")
 """ ", prosecutors (allege)"."""
+_DID_FIRST = seldom(r"^[R!]+,?I?K,?(?P<did>[VO])(?:[DSJNPQG]+|X)$")
 _ASKED_OF = seldom("H[DSQJNPG]+(?:I[DSQJNPG]+)?$")
 
 
@@ -49,6 +50,8 @@ class PresentForms(ThatForms):
             return "F"
         if before in ("N", "P", ")") and (self._is_asked_for(at, after) or self._says_last(at)):
             return "Z"
+        if before in ("N", "P", "X") and after not in tuple("NnzJ") and self._is_inverted_with_did(at):
+            return "F"
         if before in ("N", "P") and self.last_verb in _LETTING and not self.lacking() and self._is_heard(at, after):
             return "F"
         if self.word(at - 1) in ("whose", "where") or self._after_pied_relative(at):
@@ -77,6 +80,11 @@ class PresentForms(ThatForms):
         remains = self.follows_relative(at, after) and not self.finite_ahead(at)  # "cleared in 1986 remain empty"
         shows = self.says_that(at) and (self._shows_that(at) or not self.verbs_ahead(at))
         return "Z" if acts or remains or shows or self.shows_a_thing(at) else "N"
+
+    def _is_inverted_with_did(self, at: int) -> bool:
+        """ "Only in 2004 did the firm admit (it)": the base after the subject, where "did" goes before it."""
+        found = _DID_FIRST.search(self.read(at)) if self.word(0) in ("only", "not") else None
+        return found is not None and self.word(found.start("did")) == "did" and verbs.is_base(self.word(at))
 
     def _is_asked_for(self, at: int, after: str) -> bool:
         """ "Ordered that the mill empty its pond", "ruled that Hale repair both": a subjunctive, the base for any

@@ -32,6 +32,9 @@ _CLAUSE_WHICH = seldom(r"(?:I?D?K|I[DJQNP]*[NP]),I?W[^,;.WUHC]*,[vVBM](?:[DSQJNP
 """ "(A vote held) in 1945, which the king boycotted, (abolished the tax)"."""
 _COMMA_AND_VERB = re.compile(r"[^,;WU]*,[vVMBA]")
 
+_GIVING = words.word_set("rename christen dub crown award grant")
+_DATED_PASSIVE = seldom(r"BR?L[^;LVZMAUHW]*,$")
+
 
 class ReducedRelatives(ConjoinedPasts):
     """The telling of a finite past from a participle after its noun."""
@@ -114,6 +117,8 @@ class ReducedRelatives(ConjoinedPasts):
         participle. `does`: a -ing form is its object."""
         if before == "U":
             return "L"
+        if before == "," and takes_object and self._is_given_too(at):
+            return "L"
         if before == "," and takes_object and all(self.open[:-1]) and not self.finite_ahead(at, over_commas=True):
             return "V"
         if self.lacking() and before == "," and (self._notices(at) or self._says_on_a_day(at)):
@@ -136,6 +141,14 @@ class ReducedRelatives(ConjoinedPasts):
         goes = self.word(at) in participles.GOING and not is_it
         goes_on = takes_object or goes or self._continues_series(at)
         return "V" if before == "," and goes_on else "L"
+
+    def _is_given_too(self, at: int) -> bool:
+        """ "Was launched in 1912, renamed the Vesk in 1919", "was elected in 1990, appointed minister in 1994": a
+        passive goes on with what one is given, or made."""
+        stop = next((place for place in range(at, len(self.codes)) if self.codes[place] in "K,C."), at)
+        gives = verbs.base(self.word(at)) in _GIVING and "to" not in [self.word(one) for one in range(at, stop)]
+        gives = gives or (self._gives(at) and kinds.is_role(self.word(at + 1)))
+        return gives and not self.lacking() and _DATED_PASSIVE.search(self.read(at)) is not None
 
     def _takes_gerund(self, at: int, after: str) -> bool:
         """ "Admitted paying bribes": whether a -ing form is the object."""

@@ -30,7 +30,7 @@ _NOT_PASSIVE_ALONE = frozenset({"follow", "survive"})
 _NAMING = word_set(
     """
     name appoint elect make call award give offer pay fine sentence crown declare dub rate vote grant hand teach send
-    deny allow refuse charge ask tell show lend sell
+    deny allow refuse charge ask tell show lend sell rename christen nickname
     """
 )
 """Verbs whose passive has an object: "was named head"."""
@@ -216,7 +216,9 @@ def _passive(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     to_come = to_come_in_series(analysis, predicate)
     if to_come:
         return [*to_come]
-    if analysis.shape[predicate.at - 1 : predicate.at + 2] == "cln" or _happens(analysis, predicate):
+    given = verbs.base(analysis.verb(predicate.at).lower) in _NAMING
+    acts = analysis.shape[predicate.at - 1 : predicate.at + 2] == "cln" and not given
+    if acts or _happens(analysis, predicate):
         return []
     following = predicate.at + 1 < len(analysis.shape) and analysis.words(predicate.at + 1)[0] == "by"
     if predicate.subject is None:
