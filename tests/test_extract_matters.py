@@ -320,6 +320,21 @@ BY_ITS_VERB = [
      "Singer Ada Pell's body will lie in state"),
     ("The singer Ada Pell died in Holm. The body voted to close in May 2012.", "Body voted to close"),
     ("A crash at Holm killed nine. The report was due in May 2012.", "Report on the crash was due"),
+    # Work is to do what the one verb of work before tells; not a painter's work, nor where two were told of.
+    ("Engineers advised replacing the steel supports. The work was put out to tender in May 2013.",
+     "Work to replace the steel supports was put out to tender"),
+    ("The pier was to be rebuilt. The project was dropped in May 2012.", "Project to rebuild the pier was dropped"),
+    ("Tom Orr restored the panel. The work was sold in May 2012.", "Work was sold"),
+    ("Crews repaired the pier and widened the road. The work was completed in May 2012.", "Work was completed"),
+    ("The works produced zinc. Production ended in 1994.", "Production of zinc ended"),
+    # By the verb with the same preposition.
+    ("Residents protested against the mine. The protest ended in May 2012.", "Protest against the mine ended"),
+    ("Orbix has bid for Tarn. The bid was rejected in May 2012.", "Bid for Tarn was rejected"),
+    ("The country will vote on a new charter. The vote is set for May 2027.", "Vote on a new charter is set"),
+    ("Residents protested in Holm. The protest ended in May 2012.", "Protest ended"),
+    ("Ada Pell was accused of bribery. The case was dropped in May 2012.", "Case against Ada Pell was dropped"),
+    ("Ada Pell was jailed for fraud. The sentence was upheld in May 2012.", "Ada Pell's sentence was upheld"),
+    ("Vik erupted. Another eruption is expected in May 2012.", "Another eruption of Vik is expected"),
     # Charges are against whom the clauses near tell to be arrested or charged.
     ("Ada Pell was arrested in 2010. Charges were dropped in 2012.", "Charges against Ada Pell were dropped"),
     ("Ada Pell and Tom Orr were arrested. Tom Hale was charged. The charges were dropped in 2012.",

@@ -13,8 +13,9 @@ from collections.abc import Iterable
 from events.extract.coreference.earlier import REACH
 from events.extract.coreference.references import Resolver
 from events.extract.headlines.intended import SIGNED, TALKS, between, with_object
-from events.extract.headlines.toldbefore import NEAR, places_before
+from events.extract.headlines.toldbefore import NEAR, only_verb, places_before
 from events.extract.lexicon import kinds
+from events.extract.lexicon.nouns import NOMINAL
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -31,8 +32,10 @@ _PREPOSITIONS = {
         ("proceedings action", "against over"),
         ("war conflict", "with against between over"),
         ("campaign petition", "for against"),
+        ("appeal", "against"),
+        ("complaint", "against over about"),
         ("protest protests demonstration demonstrations march strike boycott", "against over"),
-        ("lawsuit suit case complaint charges", "against over"),
+        ("lawsuit suit case charges", "against over"),
         ("vote referendum ballot debate", "on"),
         ("report study survey", "on into about"),
         ("inquiry investigation probe", "into"),
@@ -55,6 +58,8 @@ _ALIKE = {
     for noun in nouns.split()
 }
 """Other nouns for one thing, or, for talks, for what they are on, whose phrase with the same prepositions is theirs."""
+_VERBS = {"petition": "petition", "bid": "bid", "campaign": "campaign", "march": "march", "boycott": "boycott"}
+"""Verbs that are told with the same preposition, where the noun names no happening."""
 _OFTEN = TALKS
 """What is held on many things in turn, and taken up from no sentence far back."""
 _WITHOUT_ARTICLE = word_set("talks negotiations sanctions tariffs duties restrictions protests charges proceedings")
@@ -108,6 +113,8 @@ def as_told_before(analysis: Analysis, chunk: int, noun: str, words: str, resolv
         near = _told(noun, alike, places_before(analysis, chunk, resolver, REACH))
         far = (one for other in alike if noun not in _OFTEN | _SCHEMES for _, one in resolver.having_farther(other))
         near = near or _told(noun, alike, ((one, range(len(one.shape))) for one in far))
+    if not near and known:
+        near = _by_verb(analysis, chunk, noun, resolver)
     two = between(analysis, chunk, noun, resolver) if not near and noun in SIGNED and words == noun else ""
     if two:
         return f"{words} {two}"
@@ -164,12 +171,24 @@ def _told(noun: str, alike: tuple[str, ...], places: Iterable[tuple[Analysis, ra
     return told
 
 
+def _by_verb(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> dict[str, str]:
+    """ "Against the mine", for "the protest", of "residents protested against the mine"."""
+    verb = NOMINAL.get(noun) or _VERBS.get(noun, "")
+    found = only_verb(analysis, chunk, "vt", (verb,), resolver) if verb else None
+    phrase = _phrase_at(found[0], found[1].at + 1, noun) if found is not None else ""
+    return {phrase.lower(): phrase} if phrase else {}
+
+
 def _phrase(analysis: Analysis, chunk: int, noun: str) -> str:
     """ "On Norland", behind the noun of a chunk, or behind the verb of "sanctions were imposed on Norland"; "" for what
     has a pronoun or a date, or is long."""
     verb = analysis.predicate_of(chunk)
     done = verb is not None and "B" in analysis.letters_of(verb.at) and analysis.verb(verb.at).lower in _BROUGHT
-    first = verb.at + 1 if done and verb is not None else chunk + 1
+    return _phrase_at(analysis, verb.at + 1 if done and verb is not None else chunk + 1, noun)
+
+
+def _phrase_at(analysis: Analysis, first: int, noun: str) -> str:
+    """The phrase that begins with a preposition of a noun's own; "" for another, or what has a pronoun or a date."""
     if analysis.shape[first : first + 2] != "in" or analysis.words(first)[0] not in _PREPOSITIONS[noun]:
         return ""
     preposition = analysis.words(first)[0]

@@ -4,7 +4,7 @@ catch", "first attempt to merge", "deal to buy a rival", "talks on joining the l
 import re
 
 from events.extract.coreference.references import Resolver
-from events.extract.headlines.toldbefore import clauses, only_verb, words_of
+from events.extract.headlines.toldbefore import clauses, only_verb, sufferer, words_of
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -48,6 +48,17 @@ _DEALS = word_set("deal transaction")
 _BUYING = word_set("buy acquire purchase sell")
 _FUTURE = word_set("will would")
 
+_WORKS = word_set("work project programme program")
+_MAKING = word_set(
+    "build rebuild replace install repair restore renovate fit construct extend widen strengthen demolish relocate"
+    " upgrade electrify drain dredge"
+)
+"""What is work on a thing."""
+_GOING_ON = word_set(
+    "begin start stop complete finish put schedule postpone delay suspend cost resume halt end cancel drop abandon plan"
+)
+"""What is said of work, and not of a painter's work."""
+
 TALKS = word_set("talks negotiations")
 """What is held on joining what was applied for."""
 
@@ -61,6 +72,8 @@ def of_what_intent(analysis: Analysis, chunk: int, noun: str, words: str, resolv
         return _on_joining(analysis, chunk, words, resolver)
     if noun == "merger":
         return _merging(analysis, chunk, words, resolver)
+    if noun in _WORKS:
+        return _working(analysis, chunk, words, resolver)
     verbs = _ANY_WILL if noun == "attempt" and words != noun else _BY_VERB.get(noun, ())
     if noun in _ASKED and words == noun:
         return _asked(analysis, chunk, noun, resolver)
@@ -72,7 +85,7 @@ def of_what_intent(analysis: Analysis, chunk: int, noun: str, words: str, resolv
 
 def is_known(noun: str) -> bool:
     """Whether a noun is of something that is to be done or was asked for."""
-    return noun in _BY_VERB or noun in _ASKED or noun in _DEALS or noun in TALKS or noun == "merger"
+    return noun in _BY_VERB or noun in _ASKED or noun in _DEALS | _WORKS or noun in TALKS or noun == "merger"
 
 
 def is_asked_for(noun: str) -> bool:
@@ -174,6 +187,25 @@ def _merging(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> 
     subject = verb.subject or (governor.subject if governor is not None else None)
     several = _several(where, subject) if subject is not None else ""
     return f"{words} of {several}" if several else ""
+
+
+def _working(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
+    """ "Work to replace the steel supports", of "engineers recommended replacing the steel supports": to do what the
+    one such verb tells, where the work is said to begin, to stop or to be planned."""
+    verb = analysis.predicate_of(chunk)
+    known = words in _WORKS and analysis.words(chunk)[0] in ("the", "that")
+    if not known or verb is None or base(analysis.verb(verb.at).lower) not in _GOING_ON:
+        return ""
+    found = only_verb(analysis, chunk, "vltg", _MAKING, resolver)
+    if found is None:
+        return ""
+    where, told, by = found
+    done = base(where.verb(told.at).lower)
+    if where.shape[told.at + 1 : told.at + 2] == "n":
+        return f"{words} {with_object(where, told, ['to', done])}".rstrip() if where.last_letter(told.at) != "L" else ""
+    befallen = sufferer(where, told)
+    thing = words_of(where, befallen, by) if befallen is not None and befallen[0] == befallen[1] else ""
+    return f"{words} to {done} {thing}" if thing else ""
 
 
 def _several(analysis: Analysis, subject: Span) -> str:

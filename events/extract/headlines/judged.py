@@ -96,10 +96,10 @@ def indictment(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -
 
 
 def charges(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
-    """ "Charges against Hale", which are filed or dropped: against the one person, or the one group, whom the clauses
-    near tell to be arrested or charged."""
+    """ "Charges against Hale", "case against Hale", which are filed or dropped: against the one person, or the one
+    group, whom the clauses near tell to be arrested or charged."""
     verb = analysis.predicate_of(chunk)
-    if verb is None or base(analysis.verb(verb.at).lower) not in _PLEADED | {"drop", "bring"}:
+    if verb is None or base(analysis.verb(verb.at).lower) not in _PLEADED | {"drop", "bring", "close"}:
         return ""
     names = [
         _judged(where, item, by)

@@ -175,11 +175,13 @@ def _round(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> st
 
 
 def _case(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
-    """ "First polio case", of one that is counted and was found, in a text on one disease."""
+    """ "First polio case", of one that is counted and was found, in a text on one disease; "case against Hale"."""
     verb = analysis.predicate_of(chunk)
     found = verb is not None and base(analysis.verb(verb.at).lower) in _DETECTING
     counted = found and words.split()[0] in IN_ORDER
-    return _outbreak(analysis, chunk, words, resolver) if counted else ""
+    if counted or analysis.words(chunk) != ["the", "case"]:
+        return _outbreak(analysis, chunk, words, resolver) if counted else ""
+    return judged.charges(analysis, chunk, words, resolver)
 
 
 def _inquiry(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
@@ -370,7 +372,7 @@ _HOW: dict[str, Callable[[Analysis, int, str, Resolver], str]] = {
     **dict.fromkeys(("funeral", "burial", "cremation", *mourned.LAID), mourned.funeral),
     "warrant": judged.warrant,
     **dict.fromkeys(("appeal", "retrial"), judged.in_whose_case),
-    **dict.fromkeys(("conviction", "acquittal"), judged.of_whom),
+    **dict.fromkeys(("conviction", "acquittal", "sentence"), judged.of_whom),
     "indictment": judged.indictment,
     "charges": judged.charges,
     "hearing": _hearing,

@@ -40,13 +40,14 @@ _DONE = word_set(
 
 _OF_ROOT = ("ion", "ment", "al")
 _DONE_ALIKE = word_set(
-    "change visit search raid attack repair repairs review survey transfer recall fine test signing reopening"
+    "change visit search raid attack repair repairs review survey transfer recall fine test signing reopening refit"
+    " overhaul upgrade exchange swap"
 )
 """Nouns that name what the verb of the same root tells was done: "the mine was inspected ... the inspection"."""
 
 _AGAIN = word_set(
     "test visit extension expansion inspection renovation restoration repair review survey postponement relocation"
-    " evacuation examination overhaul upgrade redesign delivery"
+    " evacuation examination overhaul upgrade redesign delivery exchange swap eruption"
 )
 """What is done again and again to one thing: "a second test of the vaccine"; a second arrest is another's."""
 
@@ -76,6 +77,7 @@ _OTHER_VERBS = {
     **dict.fromkeys(("recognition",), word_set("recognize recognise")),
     **dict.fromkeys(("handover", "transfer"), word_set("hand transfer")),
     **dict.fromkeys(("siege",), word_set("besiege")),
+    **dict.fromkeys(("production",), word_set("produce manufacture")),
     **dict.fromkeys(("blockade",), word_set("blockade block")),
     **dict.fromkeys(("murder", "killing"), word_set("murder kill shoot stab strangle poison")),
 }
