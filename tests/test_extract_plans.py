@@ -26,6 +26,11 @@ from tests.extracted_sentences import lines, read
         ),
         # What was called for a day was set for it, but not an inquiry that was called for.
         ("A session called for 12 June was postponed by snow.", [("2023-06-12", "Session was postponed by snow")]),
+        # What was moved has its new day, and not the old one.
+        (
+            "The launch, scheduled for Saturday, has been moved to Monday.",
+            [("2023-06-17", "Launch has been moved"), ("2023-06-19", "New date of the launch")],
+        ),
         # Nor what was announced for it, and what somebody had threatened to do then and took back.
         ("A sequel was announced for 2015 but was never filmed.", [("2015", "Sequel was never filmed")]),
         (
@@ -58,6 +63,10 @@ def test_the_day_of_a_plan_tells_what_became_of_it(text: str, expected: list[tup
     [
         # What somebody has on a day, and what many do in the present, are ahead; what was had is not.
         ("The team has a quiet day on Sunday.", [("2023-06-18", "Team has a quiet day")]),
+        (
+            "The show, which opened in May, runs until 3 July.",
+            [("2023-05", "Show opened"), ("2023-07-03", "Show runs")],
+        ),
         ("The team had a quiet day on Sunday.", [("2023-06-11", "Team had a quiet day")]),
         ("Clocks at the port go back an hour on Sunday.", [("2023-06-18", "Clocks at the port go back an hour")]),
         ("A woman who has a ferret fell on Sunday.", [("2023-06-11", "Woman who has a ferret fell")]),

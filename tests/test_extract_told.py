@@ -34,6 +34,9 @@ def headlines(text: str, title: str = "") -> list[str]:
         ),
         ("The village had been without a school since 1950.", "Village was without a school"),
         ("The two firms had been talking since May.", "Two firms were talking"),
+        ("The firm had considered selling the mine in 2019.", "Firm considered selling the mine"),
+        ("The town had started building the pool in 2019.", "Town started building the pool"),
+        ("The town had long been building the pool in 2019.", "Town had long been building the pool"),
         ("The quarrel had dragged on since 1950.", "Quarrel dragged on"),
     ],
 )

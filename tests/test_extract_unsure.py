@@ -48,6 +48,11 @@ def test_what_is_only_heard_is_told_so(text: str, expected: list[str]) -> None:
             "Should voters reject the plan, the town will close the pool in 2025.",
             ["Town will close the pool should voters reject the plan"],
         ),
+        ("If approved by voters, the bridge would be built by 2026.", ["Bridge would be built if approved by voters"]),
+        ("Unless repaired, the bridge will be closed in August.", ["Bridge will be closed unless repaired"]),
+        # What is on a condition is not done.
+        ("If elected in May 2024, Ada Pell would be the youngest mayor.", []),
+        ("Although elected in May, Ada Pell has not taken office.", ["Ada Pell was elected"]),
     ],
 )
 def test_a_condition_without_if_is_kept(text: str, expected: list[str]) -> None:

@@ -245,6 +245,7 @@ def test_the_months_of_a_range_share_a_year_told_by_its_distance() -> None:
         ("Holm had led until Saturday.", date(2014, 1, 1), "2013-12-28"),
         ("The road is closed until Saturday.", date(2014, 1, 1), "2014-01-04"),
         ("The pool, built with money she had left it, will be shut until Saturday.", date(2014, 1, 1), "2014-01-04"),
+        ("The road will stay closed through Saturday.", date(2014, 1, 1), "2014-01-04"),
         # What something was done for is to come.
         ("The yard tested the pumps ahead of Saturday's launch.", date(2014, 1, 1), "2014-01-04"),
         ("Streets were swept in preparation for Monday's parade.", date(2014, 1, 1), "2014-01-06"),

@@ -119,6 +119,8 @@ class Course(Surroundings):
         near = self._words_before
         if near[-1:] == (self._verbs.across,) and len(near) > 2 and near[-3] not in self._verbs.be:
             told = near[-2] in self._verbs.past or near[-2].endswith(self._verbs.past_ending)
+            if not self._verbs.future.isdisjoint(near[self._last_of(near, self._verbs.breaks) + 1 :]):
+                return False  # "will stay closed through Sunday"
             stayed = not (self._verbs.lasted | self._verbs.stayed).isdisjoint(near[-7:-2])  # "stayed there through"
             return (told or stayed) and near[-2] not in self._verbs.deferring  # "searched through Tuesday night"
         return not (self._verbs.lasted.isdisjoint(near[-3:]) and self._verbs.stayed.isdisjoint(near[-2:-1]))

@@ -27,6 +27,8 @@ def is_supposed(analysis: Analysis, predicate: Predicate) -> bool:
         return True
     if len(group) > 2 and group[0] in ("would", "could", "might", "should") and "have" in group:
         return True
+    if predicate.kind == "l" and analysis.shape[predicate.at - 1 : predicate.at] == "u":
+        return analysis.words(predicate.at - 1)[0] in words.HYPOTHETICAL  # "if elected in May, she will"
     if predicate.kind == "l" and analysis.shape[predicate.at - 1 : predicate.at] == "l":
         return analysis.verb(predicate.at - 1).lower in _SUPPOSED
     if predicate.role != "subordinate" or predicate.subject is None:

@@ -36,6 +36,8 @@ def find_moved(analysis: Analysis, anchor: Anchor, date: int, preposition: str, 
     """The anchor of the date in chunk `date`, with a rule of its own where its verb moves something to that date or
     from it, or puts it off until then, to come (`later`); a reason where the new date follows."""
     told = anchor.predicate
+    if told is not None and anchor.rule == CALLED_OFF and date < told.at:
+        return anchor  # "a vote set for Monday has been moved to Friday": of the Monday
     last = analysis.predicate_before(date)
     to_then = preposition in TO_A_DATE
     if told is not None and last is not None and last.kind == "t" and to_then and moves(analysis, last):

@@ -24,7 +24,7 @@ _RECALLED = word_set(
 )
 """What there is of what happened, and nothing in which it did."""
 _TIMES = word_set("year years day days time times period month week season way case extent point moment")
-_CONDITION = re.compile(r"un(?:[oi]n)*(?P<planned>lik)?r?v[noijrtlg]*(?=,)")
+_CONDITION = re.compile(r"u(?:n(?:[oi]n)*(?P<planned>lik)?r?v[noijrtlg]*|l(?:[oi]n)*)(?=,)")
 _INVERTED = re.compile(r"vn(?:[oi]n)*(?:r?v)?[noijrtlg]*(?=,)")
 """ "Should the weather close in again": no form of its verb is known, for it is a base."""
 _WITHIN = word_set("in at during under on near off amid")
@@ -54,7 +54,7 @@ def _tokens(analysis: Analysis, chunk: int) -> range:
 
 def _condition_before(analysis: Analysis, predicate: Predicate) -> list[int]:
     """The chunks of "if the test planned for Friday goes well" at the head of a sentence, on which what a verb tells to
-    come depends, without the date, or of "should the test go well"; [] for none."""
+    come depends, without the date, of "should the test go well", or of "if approved"; [] for none."""
     ahead = analysis.first_letter(predicate.at) == "M" and predicate.subject is not None
     inverted = analysis.words(0)[0] == "should"
     found = (_INVERTED if inverted else _CONDITION).match(analysis.shape) if ahead else None

@@ -136,6 +136,8 @@ class PresentForms(ThatForms):
             return "Z"
         if after_singular and (self._ends_question(at) or self._lasts(at)):
             return "Z"
+        if before == "," and self.lacking() and self._lasts(at):
+            return "Z"  # "the fair, opened on Saturday, runs until Monday"
         if after_singular and len(self.open) > 1 and not self.open[-1] and after in ("I", "K", "R", ".", ",", ""):
             return "N" if self.finite_ahead(at) else "Z"
         if after_singular and not nouns.is_event(self.word(at)) and after in ("I", "a", "R") and self.leads_alone(at):

@@ -212,8 +212,8 @@ class _Tagger(PresentForms):
             return "F"
         if self.codes[at + 1 : at + 3] in (["J", "Q"], ["J", "D"]) and self.word(at + 1).endswith("ed"):
             return "A"  # "has experienced three coups"
-        if self.word(at + 1) in ("first", "last") and self.codes[at + 2 : at + 3] in (["v"], ["L"]):
-            return "A"  # "had first proposed"
+        if self.word(at + 1) in ("first", "last", "long") and self.codes[at + 2 : at + 3] in (["v"], ["L"], ["B"]):
+            return "A"  # "had first proposed", "had long been building"
         return "A" if after and after in "vLfBATO" else ("V" if self.word(at) == "had" else "Z")
 
     def do(self, at: int) -> str:

@@ -158,8 +158,11 @@ def past_of_pluperfect(analysis: Analysis, predicate: Predicate, date: int) -> s
     if "been" in adverbs or last == "been":
         told = ["were" if are_many(analysis, predicate.subject) else "was", *adverbs, last, particle]
         return " ".join(word for word in told if word and word != "been")
+    done = [last]
+    if analysis.letters[chunk.last] == "g" and adverbs:
+        last, done = adverbs.pop(), [last, last]  # "had considered selling": "considered selling"
     past = last if last.endswith("ed") else verbs.past_tense(last) or last
-    return " ".join(word for word in (*adverbs, past, particle) if word)
+    return " ".join(word for word in (*adverbs, past, *done[1:], particle) if word)
 
 
 def past_of_staying(analysis: Analysis, predicate: Predicate) -> str:
