@@ -6,12 +6,17 @@ Prints words per CPU second on one core over the articles of ../shared: the gold
 peers find dates and nothing else, and are in the extra `bench`; dateparser reads few documents, for it is slow.
 
 Where a machine is shared, CPU time swings by a third from minute to minute; instructions do not (valgrind's cachegrind
-counts them, less a run of no pass). A warm pass over the gold articles took 404 million without the collector of
-garbage on 28 November 2026, with the same rules 414 before those of dates were looked for by two words; the collector
-takes ten. Before the rules of 27 November it took 399, and before the mending then, with fewer still, 522. In turn with
-that last, at a load of four on two cores, the best of four runs had 37,900 words per CPU second on the gold articles
-for 32,400, of two on the news 47,500 for 40,900, before those rules: the machine was never quiet, and the 40,000 asked
-are yet to be shown.
+counts them, less a run of no pass). A warm pass over the gold articles takes 384 million on 28 November 2026; with
+the rules of that morning it took 382, and 408 before a passage was forgotten without the collector of garbage, an
+article's names were searched only for nouns that a name may be called by, and a second opinion on a pronoun was asked
+only where somebody else is told of. In turn with that last, at a load of five on two cores, 120 passes of each took by
+the median 6 % less time, the best 24,600 words per CPU second for 23,700. Before the rules of 27 November it took 399,
+and before the mending then, with fewer still, 522: the best of four runs on that day's machine were 37,900 words for
+32,400. 40,000 are asked and not shown: at the speed of this day's they would be some 235 million.
+
+What is left to win is in what whole texts and sentences are read for and is not asked: of what is asked twice nothing
+costs 1 % (to keep each text that was rendered won 0.1). The collector counts few instructions, now one or two million,
+but took 7 % of the time while it had a whole article to find, for it reads what no cache holds.
 
 `dateline extract` with one article takes 1,910 million, 2,280 before: nearly all to import and to compile patterns. It
 won to compile what few articles need when one does (`events.patterns`), to make classes of fewer methods
@@ -19,17 +24,17 @@ won to compile what few articles need when one does (`events.patterns`), to make
 ("’", "€", or "a-z" where case is ignored), is compiled as a table of 65,536, and a range of scripts sign by sign. To
 import Babel's dates later wins nothing: the data of a locale imports them.
 
-Compiled with mypyc (116 of the 122 modules of syntax, lexicon and coreference can be) a pass takes 343 million and 12 %
-less time; all compiled would by extrapolation read 30,000 words where this reads 25,000. It costs four minutes of
-an installation, a wheel for each platform, and a cached property that silently is none: not taken. A Python built with
-optimisation takes 362 million for the 404 of one built without, and a busy second core that shares the first's units
-halves what either reads.
+Compiled with mypyc (116 of the 122 modules of syntax, lexicon and coreference can be) a pass took 343 million for 404
+and 12 % less time; all compiled would by extrapolation read 30,000 words where this reads 25,000. It costs four minutes
+of an installation, a wheel for each platform, and a cached property that silently is none: not taken. A Python built
+with optimisation took 362 million for the 404 of one built without, and a busy second core that shares the first's
+units halves what either reads.
 
 What won most: values made by the thousand are records (`events.records`), patterns begin with a set of signs in every
-alternative, what is asked often is asked before it is looked for, and an end of a string is no pattern. What is left
-is spread thin: no function but the matching of the dates' rules takes more than 3 % of the time. The second opinion on
-five pronouns takes 6, for it reads eight sentences before each (see `coreference.prominence`); with six some answers
-are others.
+alternative, what is asked often is asked before it is looked for, and an end of a string is no pattern. What is left is
+spread thin: no function but the matching of the dates' rules takes more than 3 % of the time. The second opinion on
+three pronouns takes 4, and nearly 3 more for the sentences that are analysed for it, for it reads eight before each
+(see `coreference.prominence`); with six some answers are others.
 """
 
 import argparse
