@@ -157,6 +157,9 @@ def test_what_many_do_with_a_thing_since_its_launch_is_not_who_says_so(text: str
          "Agreement on grain exports expired"),
         ("The firm offered cash to those stranded abroad in 2009.", "Firm offered cash to those stranded abroad"),
         ("Talks broke down at this point in 2009.", "Talks broke down at this point"),
+        ("The trust owns six mills. The oldest of these mills burned in 2013.", "Oldest of the six mills burned"),
+        ("Norland signed a treaty. Opponents of that treaty met in 2009.", "Opponents of the treaty met"),
+        ("Nine in ten of those voting backed a strike in 2009.", "Nine in ten of those voting backed a strike"),
         ("\"We sold that mill in 2009,\" Ada Pell said.", "Ada Pell: \"We sold that mill\""),
     ],
 )  # fmt: skip

@@ -12,11 +12,11 @@ from events.extract.coreference.towns import TOWNS
 from events.extract.headlines.mended import is_mended, of_what_mended
 from events.extract.headlines.offices import office_of
 from events.extract.headlines.ofwhat import of_what
+from events.extract.headlines.pointing import POINTING, points_outside
 from events.extract.lexicon.nouns import is_plural
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.nounphrases import tells_whom
 from events.extract.syntax.rendering import Piece, genitive, with_article
 from events.extract.syntax.units import Unit
 from events.patterns import seldom
@@ -29,10 +29,7 @@ _LONGER = 28
 """So many characters longer a name may be than the noun that it stands for."""
 _PLACING = word_set("in on at along near around")
 _OF_A_NAME = seldom(r"(?:[A-Z][\w.&-]* )*[A-Z][\w.&-]*[’'](?:s )?")
-_POINTING = word_set("this that these those")
-_DETERMINERS = definite.POINTING | _POINTING
-_OF_TIME_AND_WAY = word_set("name point time stage moment day year month week way kind sort reason purpose end")
-"""What "at this point" and "in this way" are said with."""
+_DETERMINERS = definite.POINTING | POINTING
 _BELONGING = word_set("join rejoin leave quit coach train captain manage represent serve lead")
 """What one does with the club that one is of."""
 
@@ -127,20 +124,7 @@ def _may_be_another(analysis: Analysis, chunk: int) -> bool:
 
 def _without_pointing(analysis: Analysis, pieces: Sequence[Piece], resolver: Resolver) -> Sequence[Piece]:
     """ "Convicted of the murders", of "those murders": what nothing in a headline says; a quotation stays."""
-    pointing = [piece for piece in pieces if isinstance(piece, int) and _points_outside(analysis, piece)]
+    pointing = [piece for piece in pieces if isinstance(piece, int) and points_outside(analysis, piece)]
     if not pointing or resolver.speaker(analysis.tokens[pointing[0]].start):
         return pieces
     return ["the" if piece in pointing else piece for piece in pieces]
-
-
-def _points_outside(analysis: Analysis, piece: int) -> bool:
-    """Whether a token is a "that" or "those" before its noun, of which nothing is said behind it."""
-    if analysis.letters[piece] != "D" or analysis.tokens[piece].lower not in _POINTING:
-        return False
-    chunk = analysis.chunk_of(analysis.tokens[piece].start)
-    last, told = analysis.chunks[chunk].last, analysis.shape[chunk + 1 : chunk + 2]
-    if last == piece or analysis.letters[last] != "N" or told in ("o", "w", "l"):
-        return False
-    noun = analysis.tokens[last].lower
-    somebody = tells_whom(analysis, [piece, piece + 1]) and not is_plural(noun)  # "those stranded abroad"
-    return noun not in _OF_TIME_AND_WAY and not somebody

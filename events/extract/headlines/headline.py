@@ -31,6 +31,7 @@ from events.extract.headlines.nominals import brought_by, told_by_noun
 from events.extract.headlines.objects import with_objects_named
 from events.extract.headlines.offices import with_office
 from events.extract.headlines.ones import with_ones_named
+from events.extract.headlines.pointing import with_pointing_named
 from events.extract.headlines.recipients import with_recipient
 from events.extract.headlines.resumed import noun_with_part, units_from
 from events.extract.headlines.schools import school_left
@@ -147,7 +148,8 @@ def _from_verb(
             return bare
     subject, notes = subject_pieces(analysis, anchor, predicate, resolver)
     subject, named = with_ones_named(analysis, subject, resolver)
-    subject, notes = with_kinds_named(analysis, subject, resolver), (*notes, *named)
+    subject, pointing = with_pointing_named(analysis, with_kinds_named(analysis, subject, resolver), resolver)
+    notes = (*notes, *named, *pointing)
     if not subject and _points(analysis, predicate):
         bare = _complement_alone(analysis, predicate, resolver)
         if bare.text:

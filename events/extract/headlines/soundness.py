@@ -37,6 +37,7 @@ is asked for; the five of the texts were judged by eye, none of them good.
 
 import re
 
+from events.extract.headlines.notes import SAYS_NOTHING
 from events.extract.lexicon import kinds, nounclasses, nouns, words
 from events.extract.lexicon.people import People
 from events.extract.lexicon.verbs import base
@@ -54,7 +55,6 @@ _MANY = (
 )
 
 FAULT = "the clause does not hold together"
-EMPTY = "a noun that says nothing by itself"
 _EMPTY = words.word_set("matter issue record reading statement error mistake problem question affair thing")
 """Nouns that stand for what is told elsewhere: "the matter surfaced" tells nobody which."""
 _COMING_UP = words.word_set("surface arise emerge appear occur start begin issue see notice note raise")
@@ -104,7 +104,7 @@ def faults(analysis: Analysis, anchor: Anchor, text: str, people: People, date: 
     if predicate is None or predicate.word:
         return ()
     if _says_nothing(analysis, predicate, text):
-        return (EMPTY,)
+        return (SAYS_NOTHING,)
     if _only_remarks(analysis, predicate, date, spoken=bool(anchor.spoken)):
         return (REMARK,)
     wrong = _is_idle(text) or _lacks_object(analysis, predicate, text) or _says_as_told(analysis, predicate)
