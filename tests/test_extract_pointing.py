@@ -281,3 +281,26 @@ INSIDE = [
 @pytest.mark.parametrize(("text", "headline"), INSIDE)
 def test_what_a_subject_has_in_mind_is_named(text: str, headline: str) -> None:
     assert last_headline(text) == headline
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        # Who was sent away returns, and who killed is tried; a letter sent does not return.
+        ("The king exiled Tom Hale. He returned in 1950.", "Tom Hale returned"),
+        ("Tom Hale was killed by Karl Brandt. He was hanged in 1950.", "Karl Brandt was hanged"),
+        ("Tom Hale was killed by a robber. He was buried in Leeds in 1950.", "Tom Hale was buried in Leeds"),
+        # What was offered is taken or refused.
+        ("The committee awarded the prize to Ada Holm. She refused it in 1999.", "Ada Holm refused the prize"),
+        ("The committee offered Ada Holm the prize. She declined it in 1999.", "Ada Holm declined the prize"),
+        # Whose attempt it was goes on as "she".
+        ("Carol Dunn won the cup. It was Ada Holm's last race. She retired in 2009.", "Ada Holm retired"),
+        # What was demolished or sold is not who owned it.
+        ("The state owned the railway. Its privatisation was completed in 1999.",
+         "Railway's privatisation was completed"),
+        ("The government built the dam. Its construction was completed in 1999.", "Dam's construction was completed"),
+        ("The state owned the railway. Its profits fell in 1999.", "State's profits fell"),
+    ],
+)  # fmt: skip
+def test_who_undergoes_what_a_verb_tells_goes_on_with_it(text: str, headline: str) -> None:
+    assert last_headline(text) == headline

@@ -3,17 +3,23 @@ his leak", "accused Hale of bypassing the council when he signed". And on whom c
 was accused is acquitted or jailed ("sued Hale. A court cleared him"), and who asked for something is ruled against."""
 
 from events.extract.coreference.agreement import agree, group_of
+from events.extract.lexicon import kinds
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import Candidate
 from events.extract.syntax.mentioned import Naming, thing_of
-from events.extract.syntax.telling import JUDGING, suffering
+from events.extract.syntax.telling import JUDGING, Telling, suffering
 from events.sentences import Span
 
 _ACCUSING = word_set("accuse sue denounce charge prosecute indict report")
-_SENTENCING = word_set("acquit clear convict fine jail arrest detain imprison sentence indict charge pardon exonerate")
+SENTENCING = word_set(
+    "hang execute behead acquit clear convict fine jail arrest detain imprison sentence indict charge pardon exonerate"
+)
 """What a court or the police do to who was accused."""
+_KILLING = word_set("kill murder assassinate stab strangle poison")
+_SENDING = word_set("send exile banish deport expel evacuate")
+_OFFERING = word_set("offer award grant give propose")
 _ASKING = word_set("try challenge sue appeal argue seek ask demand claim petition contest refuse complain object want")
 _JUDGES = word_set(
     "court tribunal judge judges jury regulator ombudsman arbitrator police prosecutors magistrate panel"
@@ -60,7 +66,7 @@ def of_two_sides(
         return None
     judges, before = base(analysis.verb(verb.at).lower), base(where.verb(told.at).lower)
     over = analysis.words(chunk - 1) if chunk == verb.at + 2 else []
-    accused = judges in _SENTENCING and not over and before in _ACCUSING and where.shape[told.at + 1 :][:1] == "n"
+    accused = judges in SENTENCING and not over and before in _ACCUSING and where.shape[told.at + 1 :][:1] == "n"
     asked = judges in ("rule", "find", "decide") and over == ["against"] and before in _ASKING
     if not accused and not asked:
         return None
@@ -68,3 +74,40 @@ def of_two_sides(
     group = group_of(analysis.words(chunk)[0])
     who = thing_of(where, span, naming, told=suffering(analysis, verb, chunk)) if group == "it" else naming(where, span)
     return (where, who) if who is not None and (group == "it" or agree(who.agrees, group)) else None
+
+
+def suffered(earlier: Analysis, told: Telling, naming: Naming) -> tuple[Candidate | None] | None:
+    """Of whom the next sentence goes on with what is `told`, not of the subject of the sentence `earlier`: who was sent
+    away returns ("the king exiled Hale. He returned"), and who killed is tried ("Hale was killed by Karl Vik. He was
+    hanged"); (None,) where that is nobody's name, None where nothing of the kind is told."""
+    main = earlier.main_verb()
+    if main is None or main.subject is None:
+        return None
+    verb, passive = base(earlier.verb(main.at).lower), earlier.last_letter(main.at) == "L"
+    after = earlier.shape[main.at + 1 : main.at + 3]
+    if told.verb == "return" and verb in _SENDING and not passive and after[:1] == "n":
+        sent = naming(earlier, (main.at + 1, main.at + 1))
+        noun = earlier.noun(main.at + 1).lower
+        somebody = sent is not None or kinds.are_somebody(noun) or kinds.is_person(noun)
+        return (sent,) if somebody else None  # no letter returns
+    tried = told.passive and told.verb in SENTENCING and verb in _KILLING and passive
+    if tried and after == "in" and earlier.words(main.at + 1) == ["by"]:
+        return (naming(earlier, (main.at + 2, main.at + 2)),)
+    return None
+
+
+def offered(analysis: Analysis, verb: Predicate, chunk: int, earlier: Analysis, naming: Naming) -> Candidate | None:
+    """ "Offered Ada Pell the prize. She refused it": the thing that the sentence `earlier` tells to have been offered,
+    which the pronoun `chunk` is after a verb of taking or refusing; None for none."""
+    taken = base(analysis.verb(verb.at).lower) in ("refuse", "decline", "accept", "reject")
+    told = earlier.main_verb()
+    goes_on = verb.subject is not None and "v" in analysis.shape[: verb.subject[0]]
+    if goes_on or analysis.shape[chunk + 1 : chunk + 2] == "n":
+        return None  # "refused it a permit"
+    if not taken or chunk != verb.at + 1 or analysis.words(chunk) != ["it"] or told is None:
+        return None
+    if base(earlier.verb(told.at).lower) not in _OFFERING or earlier.last_letter(told.at) == "L":
+        return None
+    at = told.at + 1 + (earlier.shape[told.at + 1 : told.at + 3] == "nn")
+    suffers = suffering(analysis, verb, chunk)
+    return thing_of(earlier, (at, at), naming, told=suffers) if earlier.shape[at : at + 1] == "n" else None

@@ -85,6 +85,31 @@ def having(reader: Described, analysis: Analysis, predicate: Predicate, chunk: i
     return (before, found[0]) if len(distinct(found)) == 1 else None
 
 
+def undergone_by(noun: str) -> Telling | None:
+    """ "Its demolition" tells of what was demolished, as the passive does, and not of who owned it; None for others.
+
+    >>> undergone_by("privatisation").verb, undergone_by("roof")
+    ('privatise', None)
+    """
+    verb = _UNDERGONE.get(noun) or (f"{noun[:-5]}e" if noun.endswith(("isation", "ization")) else "")
+    known = verb and verb in selection.PATIENTS
+    return Telling(verb, passive=True, willed=False, receives=True) if known else None
+
+
+_UNDERGONE = {
+    "demolition": "demolish",
+    "closure": "close",
+    "construction": "build",
+    "reconstruction": "rebuild",
+    "restoration": "restore",
+    "renovation": "renovate",
+    "sale": "sell",
+    "completion": "complete",
+    "abolition": "abolish",
+    "annexation": "annex",
+}
+
+
 def subject_before(nearest: Analysis) -> int | None:
     """ "It is due to sail in May. Its successor will follow": the "it" that is the one subject of the sentence before,
     whose what begins the next with "its" is; None for any other subject."""

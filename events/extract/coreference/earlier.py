@@ -110,6 +110,9 @@ class Earlier(Finder):
                 return ""
             if found and group == "they" and speaking.said_of_them(earlier):
                 return ""
+            whose = self._whose_it_was(earlier, group) if group in ("he", "she") and not found else ""
+            if whose:
+                return whose
             fitting = [one for one in here if told is not None and told.receives and told.fits(one) and one.object]
             if (
                 group == "they"
@@ -168,6 +171,25 @@ class Earlier(Finder):
         same = [subject[0] for subject in acted if analysis.words(subject[0]) == ["they"]]
         rivals = self.rivals(analysis, "they", analysis.span(chunk)[0]) if same else []
         return any(one.span[0] > same[-1] for one in rivals)
+
+    def _whose_it_was(self, analysis: Analysis, group: str) -> str:
+        """ "Ada Holm", of "It was Ada Holm's third attempt", which the next "she" goes on with."""
+        main = analysis.main_verb()
+        if main is None or main.subject is None or analysis.words(main.subject[0]) not in (["it"], ["this"], ["that"]):
+            return ""
+        owners = [at for at, letter in enumerate(analysis.letters) if letter == "G" and at]
+        noun = main.at + 1
+        is_hers = analysis.words(main.at)[-1] in ("was", "is") and analysis.shape[noun : noun + 1] == "n"
+        if not is_hers or len(owners) != 1:
+            return ""
+        last = analysis.tokens[owners[0] - 1].text
+        known = (
+            last == self.topics.last_name(group)
+            or self.people.known.get(last) == group
+            or self.people.gender(self.people.full_name(last)) == group
+        )
+        own = analysis.chunks[noun].first <= owners[0] <= analysis.chunks[noun].last
+        return self.people.full_name(last) if known and own else ""
 
     def _owners(self, analysis: Analysis, group: str) -> list[Candidate]:
         """ "Prine's lawyer, Ada Pell, spoke. He left": an owner is meant as well as who acted before."""

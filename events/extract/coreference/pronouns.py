@@ -23,6 +23,7 @@ from events.extract.coreference import (
     speaking,
 )
 from events.extract.coreference.agreement import (
+    agree,
     does_to_its_like,
     group_of,
     has_main_clause,
@@ -101,6 +102,10 @@ class Pronouns(Likeliest):
         if thing is not None:
             return thing
         told = telling(analysis, verb) if verb is not None else None
+        nearest = next(iter(self.before()), None) if told is not None and "v" not in analysis.shape[:chunk] else None
+        one = answerable.suffered(nearest, told, self.candidate) if nearest is not None and told is not None else None
+        if one is not None:
+            return one[0].name if one[0] is not None and agree(one[0].agrees, group) else ""
         found = self.by_subjects(analysis, chunk, group, told)
         if found and group == "they" and verb is not None and does_to_its_like(analysis, verb, found):
             return ""  # "Three piles were found. They raised 30 piles"
@@ -167,6 +172,9 @@ class Pronouns(Likeliest):
         if used is not None:
             return self.words_for(analysis, analysis, used)
         place = Predicate(at=chunk, kind="n", role="main", subject=(chunk, chunk))
+        suffers = choosing.undergone_by(analysis.noun(chunk).lower)
+        if suffers is not None and first:
+            return self.thing(analysis, place, suffers)
         own = self.owner_of_subject(analysis, chunk)
         named = own or self.by_subjects(analysis, chunk, "it", None)
         if named and not own and not salience.supports(named, choosing.ranked(self, analysis, place, OWNING)):

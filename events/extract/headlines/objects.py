@@ -260,11 +260,15 @@ def _object_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolv
 
 
 def _of_two_sides(analysis: Analysis, predicate: Predicate, piece: int, resolver: Resolver) -> str:
-    """ "Hale", of "Vik sued Hale. A court cleared him"; "" where no court acts on the pronoun, or on nobody clear."""
+    """ "Hale", of "Vik sued Hale. A court cleared him", "the prize", of "offered Hale the prize. He refused it"; ""
+    where no court acts on the pronoun, or on nobody clear, and nothing was offered."""
     chunk = analysis.chunk_of(analysis.tokens[piece].start)
     if chunk not in (predicate.at + 1, predicate.at + 2):
         return ""
     nearest = next(iter(resolver.before()), None)
+    offer = answerable.offered(analysis, predicate, chunk, nearest, resolver.candidate) if nearest is not None else None
+    if nearest is not None and offer is not None:
+        return with_article(analysis, resolver.words_for(analysis, nearest, offer))
     side = answerable.of_two_sides(analysis, predicate, chunk, nearest, resolver.candidate)
     if side is None:
         return ""
