@@ -326,6 +326,11 @@ BY_ITS_VERB = [
     ("The pier was to be rebuilt. The project was dropped in May 2012.", "Project to rebuild the pier was dropped"),
     ("Tom Orr restored the panel. The work was sold in May 2012.", "Work was sold"),
     ("Crews repaired the pier and widened the road. The work was completed in May 2012.", "Work was completed"),
+    ("The pier, which was built in 1968, was inspected. Divers urged repairs, but the work was postponed in May 2012.",
+     "Work was postponed"),
+    ("The pier, which was built in 1968, leaks. The work was postponed in May 2012.", "Work was postponed"),
+    ("Ada Pell sued the town over fire. The lawsuit was settled in May 2012.", "Lawsuit against the town was settled"),
+    ("Nurses sued Orbix and Tarn. The suit was dropped in May 2012.", "Suit was dropped"),
     ("The works produced zinc. Production ended in 1994.", "Production of zinc ended"),
     # By the verb with the same preposition.
     ("Residents protested against the mine. The protest ended in May 2012.", "Protest against the mine ended"),

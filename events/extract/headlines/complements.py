@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from events.extract.coreference.earlier import REACH
 from events.extract.coreference.references import Resolver
 from events.extract.headlines.intended import SIGNED, TALKS, between, with_object
-from events.extract.headlines.toldbefore import NEAR, only_verb, places_before
+from events.extract.headlines.toldbefore import NEAR, only_verb, places_before, sufferer, words_of
 from events.extract.lexicon import kinds
 from events.extract.lexicon.nouns import NOMINAL
 from events.extract.lexicon.verbs import base
@@ -60,6 +60,7 @@ _ALIKE = {
 """Other nouns for one thing, or, for talks, for what they are on, whose phrase with the same prepositions is theirs."""
 _VERBS = {"petition": "petition", "bid": "bid", "campaign": "campaign", "march": "march", "boycott": "boycott"}
 """Verbs that are told with the same preposition, where the noun names no happening."""
+_SUITS = word_set("lawsuit suit")
 _OFTEN = TALKS
 """What is held on many things in turn, and taken up from no sentence far back."""
 _WITHOUT_ARTICLE = word_set("talks negotiations sanctions tariffs duties restrictions protests charges proceedings")
@@ -172,7 +173,13 @@ def _told(noun: str, alike: tuple[str, ...], places: Iterable[tuple[Analysis, ra
 
 
 def _by_verb(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> dict[str, str]:
-    """ "Against the mine", for "the protest", of "residents protested against the mine"."""
+    """ "Against the mine", for "the protest", of "residents protested against the mine"; "against Orbix", for "the
+    lawsuit", of "Pell sued Orbix"."""
+    if noun in _SUITS:
+        sued = only_verb(analysis, chunk, "vtl", ("sue",), resolver)
+        whom = sufferer(sued[0], sued[1]) if sued is not None else None
+        one = words_of(sued[0], whom, sued[2]) if sued is not None and whom is not None and whom[0] == whom[1] else ""
+        return {one: f"against {one}"} if one else {}
     verb = NOMINAL.get(noun) or _VERBS.get(noun, "")
     found = only_verb(analysis, chunk, "vt", (verb,), resolver) if verb else None
     phrase = _phrase_at(found[0], found[1].at + 1, noun) if found is not None else ""

@@ -191,13 +191,16 @@ def _merging(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> 
 
 def _working(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
     """ "Work to replace the steel supports", of "engineers recommended replacing the steel supports": to do what the
-    one such verb tells, where the work is said to begin, to stop or to be planned."""
+    one such verb of the clauses right before tells, where the work is said to begin, to stop or to be planned; what
+    only a relative clause tells ("the bridge, which was built in 1968") is none."""
     verb = analysis.predicate_of(chunk)
     known = words in _WORKS and analysis.words(chunk)[0] in ("the", "that")
     if not known or verb is None or base(analysis.verb(verb.at).lower) not in _GOING_ON:
         return ""
     found = only_verb(analysis, chunk, "vltg", _MAKING, resolver)
-    if found is None:
+    here = any(item.at < chunk and item.kind == "v" for item in analysis.predicates)
+    nearest = analysis if here else next(iter(resolver.before()), None)
+    if found is None or found[0] is not nearest or found[1].role == "relative":
         return ""
     where, told, by = found
     done = base(where.verb(told.at).lower)
