@@ -158,6 +158,21 @@ def test_what_a_headline_only_points_at_lowers_it(text: str) -> None:
     assert 0.5 <= mention.confidence < 0.6
 
 
+@pytest.mark.parametrize(
+    ("text", "waits"),
+    [
+        ("Fighting in May 2014 was worse still.", True),
+        ("The harvest of 2014 was even smaller.", True),
+        ("The second flood, in 2014, was more destructive.", True),
+        ("In 2014 the mill was larger than the church.", False),
+        ("In 2014 the party was under pressure.", False),
+    ],
+)
+def test_a_comparison_with_what_is_not_told_waits(text: str, waits: bool) -> None:
+    (mention,) = (mention for mention in mentions(text) if "2014" in mention.date.edtf)
+    assert (mention.confidence < 0.5) is waits
+
+
 def test_an_it_that_is_the_speaker_lowers_nothing() -> None:
     (mention,) = mentions("The council announced in May 2014 that it would close the pool.")
     assert mention.confidence > 0.8

@@ -42,6 +42,12 @@ OUTCOMES = [
     ),
     ("Tom Hale was killed in 1943, in a raid on the port.", "Tom Hale was killed in a raid on the port"),
     ("The club lost the vote in May 2001, a result it blamed on the rain.", "Club lost the vote"),
+    # How long what ended had lasted; what is to be done at a ceremony.
+    ("The siege lasted 40 days and ended in May 1552.", "Siege lasted 40 days and ended"),
+    (
+        "Ada Pell will hand the keys to Tom Hale during a short ceremony on 3 July.",
+        "Ada Pell will hand the keys to Tom Hale during a short ceremony",
+    ),
     # No outcome: what was long after, and who was there.
     ("A satellite launched in 2009 failed after three years.", "Satellite was launched"),
     ("A festival held in Holm in 1969 was later described as a failure.", "Festival was held in Holm"),

@@ -62,6 +62,7 @@ def by_its_verb(analysis: Analysis, anchor: Anchor, date: int) -> Anchor:
             or _while_doing(analysis, anchor.predicate, date)
             or _planned(analysis, anchor.predicate)
             or _went_on(analysis, anchor.predicate)
+            or _lasted(analysis, anchor.predicate)
             or _while_away(analysis, anchor.predicate, date)
             or _awaited(analysis, anchor.predicate)
         )
@@ -139,6 +140,23 @@ def _went_on(analysis: Analysis, went: Predicate) -> Predicate | None:
     return replace(went, at=went.at + 1, word=word) if word else None
 
 
+def _lasted(analysis: Analysis, ended: Predicate) -> Predicate | None:
+    """ "The flight lasted 54 days and ended in 2009": how long, which with its end is told of that date."""
+    lasted = analysis.verb_before(ended.at) if ended.role == "main" and analysis.words(ended.at) == ["ended"] else None
+    if lasted is None or lasted.subject is None or lasted.subject != ended.subject:
+        return None
+    return (
+        lasted
+        if re.fullmatch("vnr?,?c", analysis.shape[lasted.at : ended.at]) and _is_length(analysis, lasted)
+        else None
+    )
+
+
+def _is_length(analysis: Analysis, lasted: Predicate) -> bool:
+    """Whether a verb tells how long something lasted."""
+    return analysis.words(lasted.at) == ["lasted"] and analysis.letters_of(lasted.at + 1) == "q"
+
+
 def _can_act(analysis: Analysis, chunk: int) -> bool:
     """ "Norland", "the union", "soldiers": a name, somebody or a body."""
     return analysis.last_letter(chunk) == "P" or kinds.can_act(analysis.noun(chunk).lower)
@@ -174,11 +192,17 @@ def _while_doing(analysis: Analysis, going_on: Predicate, date: int) -> Predicat
 
 
 def _meanwhile(analysis: Analysis, noun: int, date: int) -> Predicate | None:
-    """The verb of what went on in it: "fled during a coup in 2014"."""
+    """The verb of what went on in it: "fled during a coup in 2014", "will pass command during a ceremony on 3 May"."""
     if not noun or analysis.words(noun - 1)[0] not in _MEANWHILE or not re.match("ni?$", analysis.shape[noun:date]):
         return None
     before = re.search(r"v[^v,;kduhwcgtl]*$", analysis.shape[: noun - 1])
-    return _finite(analysis, before.start()) if before else None
+    verb = analysis.predicate_at(before.start()) if before else None
+    to_come = (
+        verb is not None and analysis.letters_of(verb.at) in ("MF", "MBL") and analysis.words(verb.at)[0] == "will"
+    )
+    if to_come and verb is not None and verb.role == "main" and verb.subject is not None and verb.certain:
+        return verb
+    return _finite(analysis, verb.at) if verb is not None else None
 
 
 def _won(analysis: Analysis, held: Predicate) -> Predicate | None:

@@ -197,6 +197,8 @@ def _from_verb(
         notes = (*notes, _OPEN_OBJECT)
     if stoodfor.says_nothing(text):
         return Headline("", notes)
+    if stoodfor.is_compared(analysis, predicate):
+        notes = (*notes, "compared with what is not told")
     if stoodfor.is_open(text):
         notes = (*notes, "the verb stands for another")
     return Headline(text, notes)

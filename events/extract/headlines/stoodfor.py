@@ -1,4 +1,5 @@
-"""What a verb tells that only stands for one before: "as they did in 2010", "as it was in 2007", "had done so"."""
+"""What a verb tells that only stands for one before: "as they did in 2010", "as it was in 2007", "had done so"; or
+what it compares with what was told before: "was worse still"."""
 
 import re
 
@@ -10,6 +11,8 @@ from events.extract.syntax.units import Unit
 from events.patterns import seldom
 
 _DID_SO = re.compile(r" (?:did|does|do|done)(?: so)?$| (?:did|done) so ")
+_ENDS = seldom(r"[jn]r?(?:i?k)?[.;,]")
+_COMPARED = frozenset(("worse", "better", "more", "less", "fewer"))
 _DOING = (" do", " done", " so")
 _NOT_DONE = seldom(r"(?:\bnot|n['’]t|\bnever) (?:do|done)(?: so)?$")
 
@@ -26,6 +29,17 @@ def verb_of(analysis: Analysis, predicate: Predicate, resolver: Resolver) -> Pre
         return meant
     alone = stands_for_another(analysis, predicate)
     return None if alone and analysis.shape[predicate.at + 1 : predicate.at + 2] != "r" else predicate
+
+
+def is_compared(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "Fighting was worse still", "the harvest was even smaller": whether a clause ends with a comparison, so
+    that only another sentence tells with what."""
+    at = predicate.at + 1
+    if analysis.letters_of(predicate.at) != "B" or _ENDS.match(analysis.shape, at) is None:
+        return False
+    *before, last = analysis.words(at)
+    more = last.endswith("er") and analysis.last_letter(at) == "J"
+    return last in _COMPARED or more or before[-1:] in (["more"], ["less"])
 
 
 def says_nothing(text: str) -> bool:
