@@ -39,6 +39,8 @@ def with_pointing_named(
             return [*pieces[:place], with_article(analysis, whole), *rest], (PRONOUN_NAMED,)
         same = _told_before(analysis.noun(chunk).lower, resolver)
         if same == ["the"]:
+            if chunk > 1 and analysis.last_letter(chunk - 2) == "Q" and is_plural(analysis.noun(chunk).lower):
+                return [*pieces[:place], "the", *pieces[place + 1 :]], (SAYS_NOTHING,)  # "one of those officials"
             return [*pieces[:place], "the", *pieces[place + 1 :]], ()
         if same:
             return [*pieces[:place], *same, *rest], ()
