@@ -140,6 +140,12 @@ DATES_IN_A_ROW = [
     ("The union called off the strike it had announced for Monday.", [("2023-06-12", "Union called off the strike")]),
 ]
 
+BESIDE_THE_VERB = [
+    # What somebody is since a date is not what another verb tells.
+    ("Rescuers found two climbers missing since Monday.", [("2023-06-12", "Two climbers were missing")]),
+    ("The lander, out of contact since 13 May, is unlikely to wake.", [("2023-05-13", "Lander was out of contact")]),
+]
+
 ACCUSED = [
     # Who is charged did it, if anybody, and what one is accused of is not told as done.
     ("Police charged Hale with killing two men in 2012.", []),
@@ -172,6 +178,7 @@ OWN = [
         *INVERTED,
         *DATES_IN_A_ROW,
         *ACCUSED,
+        *BESIDE_THE_VERB,
     ],
 )
 def test_a_headline_reads_by_itself(text: str, expected: list[tuple[str, str]]) -> None:

@@ -17,7 +17,7 @@ from events.extract.syntax.nounphrases import is_amount
 from events.sentences import Span
 
 RULE = "state told in passing"
-_PHRASE = re.compile(r"r?(?P<role>n|j|g|i+n)(?:[oi]+n)*r?")
+_PHRASE = re.compile(r"r?(?P<role>n|j|g|i+o?n)(?:[oi]+n)*r?")
 _LASTING = word_set("since until till from between")
 _ADVERBIAL = word_set(
     "after before during despite including like unlike with without according among except following amid by via per"
@@ -34,6 +34,10 @@ def find_state(analysis: Analysis, first: int, date: int) -> Anchor | None:
     """The state that the date in chunk `date`, whose phrase begins at `first`, was told with; None for none."""
     if analysis.shape[date + 1 : date + 2] not in ("", ".", ",", ";", "-", "c"):
         return None
+    if _is_missing_since(analysis, first):
+        return Anchor(
+            rule=RULE, predicate=Predicate(at=first - 1, kind="s", role="state", subject=(first - 2, first - 2))
+        )
     while analysis.shape[max(0, first - 2) : first] == "kc":
         first = phrase_start(analysis, first - 2)  # "winner in 2012 and 2013"
     opening = analysis.shape.rfind(",", 0, first)
@@ -51,6 +55,12 @@ def find_state(analysis: Analysis, first: int, date: int) -> Anchor | None:
     if said and _is_person(analysis, subject[1]):
         subject = subject[1], subject[1]  # "the party of President Hale, in office since 2011"
     return Anchor(rule=RULE, predicate=Predicate(at=head, kind="s", role="state", subject=subject, word=said))
+
+
+def _is_missing_since(analysis: Analysis, first: int) -> bool:
+    """ "Found two climbers missing since Monday": since when they were, not since when they were found."""
+    told = first > 2 and analysis.words(first - 1) == ["missing"] and analysis.words(first) == ["since"]
+    return told and analysis.shape[first - 2 : first] == "ng" and analysis.first_letter(first - 2) != "X"
 
 
 def in_parentheses(analysis: Analysis, opening: int, date: int) -> Anchor | None:

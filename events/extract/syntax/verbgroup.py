@@ -182,7 +182,7 @@ def _is_condition(analysis: Analysis, predicate: Predicate) -> bool:
 def _state(analysis: Analysis, predicate: Predicate, *, with_subject: bool) -> list[Piece]:
     """ "was" and what somebody was: "mayor", "in office"."""
     first = predicate.at
-    while first and analysis.shape[first - 1] == "i":
+    while first and analysis.shape[first - 1] in "io":  # "out of contact"
         first -= 1
     letters = analysis.letters
     told = range(analysis.chunks[first].first, analysis.chunks[predicate.at].last + 1)
