@@ -304,3 +304,12 @@ def test_what_a_subject_has_in_mind_is_named(text: str, headline: str) -> None:
 )  # fmt: skip
 def test_who_undergoes_what_a_verb_tells_goes_on_with_it(text: str, headline: str) -> None:
     assert last_headline(text) == headline
+
+
+def test_a_date_after_there_is_that_of_the_whole_subject() -> None:
+    told = "Army's attempt to free hostages there failed"
+    assert last_headline("Orr fell. The army's attempt to free hostages there in 2004 failed.") in (
+        told,
+        told.replace("there", "in Orr"),
+        told.replace(" there", ""),
+    )

@@ -330,7 +330,8 @@ def _next_structural(analysis: Analysis, date: int) -> int:
 
 def _between(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     """The date stands between a subject and its verb: "Authorities on Monday arrested", "a study from March noted"."""
-    if not first or analysis.shape[first - 1] not in "n,":
+    there = analysis.shape[first - 2 : first] == "nr" and analysis.words(first - 1) == ["there"]
+    if not first or (analysis.shape[first - 1] not in "n," and not there):
         return None
     verb = analysis.predicate_at(_next_structural(analysis, date))
     if verb is None or verb.kind != "v" or verb.subject is None or verb.subject[1] > first:
