@@ -26,7 +26,7 @@ from events.extract.headlines.introductions import introduced
 from events.extract.headlines.moved import find_moved
 from events.extract.lexicon.named import is_within_a_name
 from events.extract.spanning import spanning
-from events.extract.syntax import quoted, verbgroup
+from events.extract.syntax import perfects, quoted, verbgroup
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.negation import done_last, is_lacking, is_negated
@@ -134,7 +134,7 @@ class Reader(Besides):
         if later and quoted.is_within(self.quotations, timex.start) and quoted.is_opinion(analysis, anchor):
             return Rejection(span, "what somebody thinks should be, not what is planned")
         if anchor.predicate and before in NOT_BEFORE and not last and is_negated(analysis, anchor.predicate):
-            done = verbgroup.without_negation(analysis, anchor.predicate)
+            done = perfects.without_negation(analysis, anchor.predicate)
             anchor = replace(anchor, predicate=replace(anchor.predicate, word=done))
         if quoted.person(analysis, anchor):
             return self._told(number, timex, analysis, chunk, anchor)
@@ -145,7 +145,7 @@ class Reader(Besides):
             told = verbgroup.without_backshift(analysis, anchor.predicate)
             anchor = replace(anchor, predicate=replace(anchor.predicate, word=told))
         if last and anchor.predicate:
-            done = verbgroup.past_of_perfect(analysis, anchor.predicate)
+            done = perfects.past_of_perfect(analysis, anchor.predicate)
             anchor = replace(anchor, predicate=replace(anchor.predicate, word=done), certain=False)
         found = self.mention(number, timex, analysis, chunk, anchor, value)
         if (last or lacking) and isinstance(found, Mention):

@@ -12,7 +12,7 @@ from events.extract.anchors.ongoing import goes_on
 from events.extract.anchors.plans import as_superseded
 from events.extract.lexicon import verbs
 from events.extract.lexicon.words import word_set
-from events.extract.syntax import verbgroup
+from events.extract.syntax import perfects, verbgroup
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.datephrase import phrase_start
@@ -152,8 +152,8 @@ def in_the_past(analysis: Analysis, anchor: Anchor, date: int, how: Relation, *,
         return replace(anchor, predicate=replace(verb, word=as_superseded(analysis, verb)))
     date = verb.at + 1 if anchor.rule == COUNTED else date  # "two days after they had been found": no other clause's
     told = (
-        verbgroup.past_of_staying(analysis, verb)
-        or verbgroup.past_of_pluperfect(analysis, verb, date)
+        perfects.past_of_staying(analysis, verb)
+        or perfects.past_of_pluperfect(analysis, verb, date)
         or past_of_outcome(analysis, verb, over=over and how is Relation.AT)
     )
     return replace(anchor, predicate=replace(verb, word=told)) if told else anchor

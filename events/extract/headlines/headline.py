@@ -43,10 +43,11 @@ from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.complement import units_after
 from events.extract.syntax.heads import COPULAS
+from events.extract.syntax.perfects import past_of_perfect
 from events.extract.syntax.rendering import Piece, render
 from events.extract.syntax.units import Unit
 from events.extract.syntax.verbchains import has_date_of_its_own
-from events.extract.syntax.verbgroup import past_of_perfect, verb_pieces
+from events.extract.syntax.verbgroup import verb_pieces
 from events.records import record
 
 _ANNOUNCING = word_set("announce declare hear")
