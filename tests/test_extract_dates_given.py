@@ -12,6 +12,10 @@ from tests.extracted_sentences import lines, published_lines, read
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # What is written in a year has it for its date, as a charter has.
+        ("Holm first appears in a papal letter of 1214.", [("1214", "Holm first appears in a papal letter")]),
+        ("Holm is named in a chronicle of 1214.", [("1214", "Holm is named in a chronicle")]),
+        ("She wrote a letter of 1200 words.", []),
         # Whatever its number, what is the Nth since a date is only counted from it.
         ("It was the 12th fire at the mill since 2015.", []),
         ("It will be the 238th in support of the choir's upkeep since December 1998.", []),

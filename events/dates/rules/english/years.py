@@ -20,6 +20,7 @@ from events.dates.rules.english.numbers import cardinal, year_number
 _BEFORE_OLD_YEAR = "in|since|until|till|by|before|after|from|circa|around|about|year"
 
 OF_A_YEAR = """
+    letter deed chronicle inscription manuscript decree uprising massacre eruption schism
     charter treaty battle peace truce siege conquest plague famine census rising revolt rebellion war year synod
     council bull edict law statute coronation crusade invasion expedition campaign agreement election fire flood
     earthquake
@@ -119,13 +120,16 @@ OLD_YEARS = Rule(
     counter_examples=("between 1200 and 1400 people", "from 1398 to 1361", "from 1200 to 1400 tons"),
 )
 
+_NOT_ITS_SIZE = rf"(?!{S}(?:words|pages|lines|leaves|verses|characters)\b)"
+""" "A letter of 1200 words"."""
+
 OF_YEAR = Rule(
     id="thing-of-year",
     starts=frozenset(OF_A_YEAR.split()),
-    pattern=rf"(?:{one_of(OF_A_YEAR.split())}){S}of{S}(?P<timex>(?P<year>1[0-4][0-9]{{2}}))(?!{ALNUM}|%|[.,:/-][0-9])",
+    pattern=rf"(?:{one_of(OF_A_YEAR.split())}){S}of{S}(?P<timex>(?P<year>1[0-4][0-9]{{2}}))(?!{ALNUM}|%|[.,:/-][0-9]){_NOT_ITS_SIZE}",
     build=_year,
-    examples=("a charter of [1086].", "the battle of [1314]"),
-    counter_examples=("a garrison of 1200 men", "the end of 1086 years"),
+    examples=("a charter of [1086].", "the battle of [1314]", "a papal letter of [1214], which"),
+    counter_examples=("a garrison of 1200 men", "the end of 1086 years", "a letter of 1200 words"),
 )
 
 YEAR_APOSTROPHE = Rule(
