@@ -42,6 +42,23 @@ OUTCOMES = [
     ),
     ("Tom Hale was killed in 1943, in a raid on the port.", "Tom Hale was killed in a raid on the port"),
     ("The club lost the vote in May 2001, a result it blamed on the rain.", "Club lost the vote"),
+    # How a vote went, how many a disaster killed: in a clause of its own.
+    (
+        "Elections were held on 11 December 2016; no party obtained a majority.",
+        "Elections were held; no party obtained a majority",
+    ),
+    (
+        "A referendum was held in May 2005, and voters rejected the treaty.",
+        "Referendum was held, and voters rejected the treaty",
+    ),
+    ("A ferry sank in the strait in 1987 and 193 people died.", "Ferry sank in the strait and 193 people died"),
+    ("The dam burst in 1976; 11 people were killed.", "Dam burst; 11 people were killed"),
+    ("Tom Hale bought the pit in 1987 and 12 miners were killed.", "Tom Hale bought the pit"),
+    # In spite of that, without a comma.
+    (
+        "Tom Hale was charged with theft in 2009 but the case was dropped.",
+        "Tom Hale was charged with theft but the case was dropped",
+    ),
     # How long what ended had lasted; what is to be done at a ceremony.
     ("The siege lasted 40 days and ended in May 1552.", "Siege lasted 40 days and ended"),
     (

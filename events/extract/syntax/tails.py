@@ -19,6 +19,7 @@ from events.extract.lexicon.words import RELATIVES, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.besides import OPENERS, besides
 from events.extract.syntax.closed import objects_of_clause, pronouns_of, pronouns_of_clause, told_whole
+from events.extract.syntax.results import came_of_it
 from events.extract.syntax.shortening import BOUNDS, parts
 from events.extract.syntax.trailing import trailing
 from events.patterns import seldom
@@ -57,7 +58,7 @@ _SECOND_SAID = seldom(rf"cr?[vl][noijrtg]*{_ENDS}")
 """ "(Said that she had sold the mill) and left the country"."""
 _SECOND_IN_FRONT = seldom(r"cr?l[noijrtg]*(?=,n)")
 """ "Arrested in May and charged with theft, (Ada Pell)"."""
-_BUT = re.compile(rf",;{_CLAUSE}(?!w){_ENDS}")
+_BUT = re.compile(rf",?;{_CLAUSE}(?!w){_ENDS}")
 """ "..., but the parcel was sent back"."""
 _NEVER = re.compile(rf"cr[lv][noijrtg]*(?:{_ENDS}|(?=v))")
 """ "(Was finished) but never published"."""
@@ -141,7 +142,10 @@ def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
     if found:
         return _which(analysis, predicate, range(start, found.end()))
     aside = (
-        but_never(analysis, start) or _but_another(analysis, predicate, start) or trailing(analysis, predicate, start)
+        but_never(analysis, start)
+        or _but_another(analysis, predicate, start)
+        or trailing(analysis, predicate, start)
+        or came_of_it(analysis, predicate, start)
     )
     if aside:
         return aside
@@ -342,7 +346,8 @@ def _is_done_too(analysis: Analysis, predicate: Predicate, chunks: range) -> boo
 def _but_another(analysis: Analysis, predicate: Predicate, start: int) -> range:
     """The chunks of ", but the parcel was sent back", which tells what came of what is told."""
     found = _BUT.match(analysis.shape, start)
-    if found is None or analysis.words(start + 1) != ["but"] or predicate.role == "relative":
+    opener = start + (analysis.shape[start] == ",")
+    if found is None or analysis.words(opener) != ["but"] or predicate.role == "relative":
         return range(0)
     verb = _first(analysis, start, "v")
     told = told_whole(analysis, start, found.end(), pronouns_of(analysis, predicate))
