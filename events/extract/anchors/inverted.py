@@ -1,35 +1,62 @@
-"""A clause whose verb goes before its subject, for the date at its head: "Not until 1971 were women allowed to vote",
-"Only in 2004 did the firm admit it"."""
+"""Whose verb a date has where the subject stands behind it: "only in 1972 were women allowed to vote", "not until 1954
+did the colony get a parliament", "there followed a war in 1803".
+"""
 
 import re
-from dataclasses import replace
 
 from events.extract.lexicon import verbs
-from events.extract.syntax.analysis import Analysis
-from events.extract.syntax.anchor import Anchor
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.anchor import ABOUT_THE_DATE, Anchor
+from events.extract.syntax.number import was
 
-_INVERTED = re.compile(r"r,?i?k,?(?P<helping>v)(?P<subject>n(?:[oi]n)*)(?P<verb>[lt])")
+_AUXILIARIES = word_set("was were did had has have")
+_COMING = word_set("come follow")
+_ON_A_DATE = word_set("in on at during until till")
+_RESTRICTED = re.compile(r"r(?P<when>[iu]?)k,?(?P<auxiliary>v)(?P<who>n(?:[oi]n)*)(?P<did>[vlt])")
+_CAME = re.compile(r"(?:r,?)?(?:ik,?)?r?(?P<came>v)(?:,?ik,?)?(?P<who>n(?:[oi]n)*)")
 
 
 def find_inverted(analysis: Analysis, date: int) -> Anchor | None:
-    """The verb of such a clause, in the order of a plain one: "were allowed", "admitted"; None for other clauses."""
-    if not analysis.shape.startswith("r") or analysis.words(0)[0] not in ("only", "not"):
+    """The anchor of a date in a main clause whose verb stands before its subject; None for any other."""
+    return _restricted(analysis, date) or _came(analysis, date)
+
+
+def _restricted(analysis: Analysis, date: int) -> Anchor | None:
+    """ "Only in 1972 were women allowed", "not until 1954 did the colony get": told in the order of a plain clause."""
+    opening = analysis.tokens[0].lower
+    found = _RESTRICTED.match(analysis.shape) if opening in ("only", "not") else None
+    if found is None or not date < found.start("auxiliary"):
         return None
-    found = _INVERTED.match(analysis.shape)
-    told = analysis.predicate_at(found.start("verb")) if found is not None else None
-    if (
-        found is None
-        or told is None
-        or analysis.shape[: found.start("helping")].rstrip(",") != analysis.shape[: date + 1]
-    ):
+    when = analysis.words(1)[0] if found["when"] else "on"
+    if when not in _ON_A_DATE or (opening == "not") != (when in ("until", "till")):
         return None
-    helping, word = analysis.words(found.start("helping")), " ".join(analysis.words(told.at))
-    if told.kind == "l" and helping in (["was"], ["were"]):
-        word = f"{helping[0]} {word}"
-    elif told.kind == "t" and helping == ["did"]:
-        word = verbs.past_tense(word)
+    auxiliary, at = " ".join(analysis.words(found.start("auxiliary"))), found.start("did")
+    verb = analysis.verb(at).lower
+    bare = analysis.letters_of(at) in ("F", "B")  # "did the council (approve)", "(get)"
+    if verb == "been" or auxiliary not in _AUXILIARIES or (auxiliary == "did") != bare:
+        return None
+    who = (found.start("who"), found.end("who") - 1)
+    if auxiliary in ("was", "were") or analysis.words(at)[0] == "been":
+        told = f"{was(analysis, who)} {verb}"
     else:
+        told = verbs.past_of_base(verb) if auxiliary == "did" else verbs.past_tense(verb)
+    predicate = Predicate(at=at, kind="v", role="main", subject=who, word=told)
+    return Anchor(rule=ABOUT_THE_DATE, predicate=predicate) if told else None
+
+
+def _came(analysis: Analysis, date: int) -> Anchor | None:
+    """ "In 1911 came a second flood", "there followed a war in 1803"."""
+    found = _CAME.match(analysis.shape)
+    if found is None or not re.match(r"(?:,?ik)?[,.;]|$", analysis.shape[found.end() :]):
         return None
-    subject = found.start("subject"), found.end("subject") - 1
-    verb = replace(told, kind="v", role="main", subject=subject, governor=None, word=word)
-    return Anchor(rule="it was then that", predicate=verb) if word else None
+    came = found.start("came")
+    late = date > found.end() + 1
+    if late or found.start() == came or analysis.letters_of(came) != "V" or analysis.verb(came).lower not in _FORMS:
+        return None
+    who = (found.start("who"), found.end("who") - 1)
+    predicate = Predicate(at=who[1], kind="v", role="main", subject=who, word=analysis.verb(came).lower)
+    return Anchor(rule=ABOUT_THE_DATE, predicate=predicate)
+
+
+_FORMS = frozenset(verbs.past_of_base(verb) for verb in _COMING)

@@ -112,3 +112,6 @@ BEFORE_TO = word_set(
     """
 )
 """Words before a "to" that is a preposition."""
+
+RESTRICTING = word_set("only not never seldom rarely hardly scarcely nowhere")
+"""What at the head of a clause turns its subject and its verb: "only in 1972 did he"."""

@@ -185,7 +185,10 @@ class _Reader(Interjected):
         return self.letters[self.chunks[at + 1].last] == "P" or kinds.is_person(self._word(at + 1))
 
     def _is_inverted(self, before: str, at: int) -> bool:
-        """ "In charge since 2012 has been Ada Moe": what a preposition at the head governs is no subject."""
+        """ "In charge since 2012 has been Ada Moe", "only after a strike did the firm": what a preposition at the head
+        governs is no subject."""
+        if self.tokens[0].lower in words.RESTRICTING and self.shape[1] in "iuk" and "v" not in before:
+            return self._word(at) in ("did", "was", "were", "had", "has", "have") and self.shape[at + 1 :][:1] == "n"
         if not before.startswith("in") or self.shape[at + 1 : at + 2] != "n":
             return False
         opens = re.fullmatch(r"in(?:[oi]n)*", before) is not None
