@@ -125,6 +125,26 @@ def test_what_was_put_off_or_ended(text: str, status: Status) -> None:
             "A sponsored swim on August bank holiday brought in 4,300 euros.",
             [("2022-08", "Sponsored swim brought in 4,300 euros")],
         ),
+        # What is switched on or off has no new day, nor has what there is time to move, or what stands elsewhere.
+        (
+            "The boiler, however, was not switched back on until Wednesday.",
+            [("2023-06-14", "Boiler was switched back on")],
+        ),
+        ("The pumps were not switched off until last week.", [("2023-06-05/2023-06-11", "Pumps were switched off")]),
+        ("The regatta was switched to Sunday.", [("2023-06-18", "New date of the regatta")]),
+        (
+            "The tannery was given until 30 September to move half of its stock elsewhere.",
+            [("2023-09-30", "Tannery was given time to move half of its stock elsewhere")],
+        ),
+        (
+            "The bank has until 30 September to move its staff to Holm.",
+            [("2023-09-30", "Bank has time to move its staff to Holm")],
+        ),
+        (
+            "The council moved the archive to a school until 30 September.",
+            [("2023-09-30", "Council moved the archive to a school")],
+        ),
+        ("The vote was moved until 30 September.", [("2023-09-30", "New date of the vote")]),
     ],
 )
 def test_which_of_two_has_the_date(text: str, expected: list[tuple[str, str]]) -> None:

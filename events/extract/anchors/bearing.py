@@ -47,8 +47,9 @@ _PARTICLES = {
     "hold": {"over": _DEFERRING},
     "bring": {"forward": _MOVING},
     "move": {"back": _MOVING, "forward": _MOVING, "up": _MOVING},
+    "switch": dict.fromkeys(("on", "off", "over"), frozenset[str]()),
 }
-"""Verbs that put off or move with a word of their own."""
+"""Verbs that put off or move with a word of their own, or with one do neither: "switched on"."""
 _RUNNING = word_set("last run continue stretch endure persist survive extend live go")
 """What goes on "to" a date."""
 _LASTING = word_set(

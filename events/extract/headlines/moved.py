@@ -54,10 +54,11 @@ def find_moved(analysis: Analysis, anchor: Anchor, date: int, preposition: str, 
         return "the time of year it was moved to, in the year that follows"
     if later and preposition in PUT_OFF_TO and puts_off(analysis, told):
         return _put_off(analysis, anchor, told, date)
-    thing = _thing(analysis, told) if to_then and moves(analysis, told) else None
+    there = to_then and told.at < date  # not "has until May to move its staff"
+    thing = _thing(analysis, told) if there and moves(analysis, told) else None
     if thing is not None and analysis.noun(thing[0]).lower in _FORECASTS:
         return anchor  # "moved her call for the next cut to June": what somebody expects is not held then
-    moved = thing is not None and (preposition != "for" or _is_held(analysis, told, thing))
+    moved = thing is not None and (preposition == "to" or _is_held(analysis, told, thing))
     return replace(anchor, rule=RULE) if moved else anchor
 
 
@@ -136,7 +137,8 @@ def _thing(analysis: Analysis, told: Predicate) -> Span | None:
 
 
 def _is_held(analysis: Analysis, told: Predicate, thing: Span) -> bool:
-    """Whether what is moved "for" a day is held then: a hearing, not a family that moved for Christmas."""
+    """Whether what is moved "for" a day, or "until" one, is held then: a hearing, not a family that moved for Christmas
+    or staff moved to a school until May."""
     mere = verbs.base(analysis.verb(told.at).lower) in _MERE
     return not mere or nouns.is_event(analysis.noun(thing[0]).lower)
 
