@@ -229,8 +229,14 @@ def test_the_right_one_of_two_is_told_of(text: str, told: list[tuple[str, str]])
 
 
 @pytest.mark.parametrize(
-    ("last", "who"), [("Halldórsdóttir", "Clerk Stan Berg"), ("Kerimova", "Clerk Stan Berg"), ("Holm", "Orla Holm")]
+    ("last", "who"),
+    [("Halldórsdóttir", "Clerk Stan Berg"), ("Kerimova", "Clerk Stan Berg"), ("Holm", "Novelist Orla Holm")],
 )
 def test_a_last_name_that_only_women_have_is_of_no_man(last: str, who: str) -> None:
-    text = f"Orla {last} was married to the clerk Stan Berg. He died in 2005."
+    text = f"The novelist Orla {last} was married to the clerk Stan Berg. He died in 2005."
     assert [headline for *_, headline in lines(text)] == [f"{who} died"]
+
+
+def test_a_place_that_ends_as_last_names_do_is_nobody() -> None:
+    text = "Tom Hale beat Dinamo Tambov in 2011. He resigned in 2014."
+    assert [headline for *_, headline in lines(text)] == ["Tom Hale beat Dinamo Tambov", "Tom Hale resigned"]

@@ -82,13 +82,19 @@ def _told_with(analysis: Analysis, told: Predicate) -> Predicate | None:
     return analysis.verb_before(opener) if analysis.words(opener) == ["with"] else None
 
 
+def _makes_up_mind(analysis: Analysis, told: Predicate) -> bool:
+    """ "Would make up her mind"."""
+    object_follows = analysis.shape[told.at + 1 : told.at + 2] == "n" and "up" in analysis.words(told.at)
+    return object_follows and "mind" in analysis.words(told.at + 1)
+
+
 def _is_left_open(analysis: Analysis, told: Predicate) -> bool:
     """ "Had planned to retire in May, said she would make up her mind": whether the sentence has it that nothing is
     settled; "decided to stay on" settles it."""
     after = (item for item in analysis.predicates if item.at > told.at)
     return any(
         (verbs.base(analysis.verb(item.at).lower) in _WEIGHING and not _is_settled(analysis, item))
-        or ("mind" in analysis.words(item.at + 1) and "up" in analysis.words(item.at))
+        or _makes_up_mind(analysis, item)
         for item in after
     )
 

@@ -23,7 +23,8 @@ def is_then(analysis: Analysis, main: Predicate, predicate: Predicate) -> bool:
     past = analysis.words(main.at)[0] not in ("is", "are") and analysis.letters_of(predicate.at) in ("V", "Vr", "BL")
     apart = analysis.shape[opener - 1] == ","
     said = verbs.base(analysis.verb(main.at).lower) in speech.SAYING - speech.JUDGING_SO or main.subject is None
-    again = "X" in analysis.letters_of(predicate.at + 1)  # "were inhabited when sailors sighted them"
+    following = predicate.at + 1 < len(analysis.chunks)
+    again = following and "X" in analysis.letters_of(predicate.at + 1)  # "were inhabited when sailors sighted them"
     nobody = main.subject is not None and analysis.words(main.subject[0])[0] in ("no", "nobody", "none")
     within = not set("gthl").isdisjoint(analysis.shape[main.at : opener])  # "accused of lying when he agreed"
     return analysis.words(opener) == ["when"] and done and past and not (said or again or nobody or within or apart)

@@ -357,7 +357,6 @@ def _told_by_text(text: str, start: int, end: int) -> bool:
 
 def _person(parts: list[str]) -> bool:
     known = any(_first_of(part) in GIVEN_NAMES or part in TITLES for part in parts[:-1]) or _has_role(parts)
-    known = known or (len(parts) > 1 and lastnames.gender(parts[-1]) != "")
     return known or (_ends_in_capitals(parts) and parts[0] not in NATURE)
 
 

@@ -179,7 +179,7 @@ class Antecedents(Sentential):
         ):
             return None  # "the Forces of Peace Treaty" is one name
         verb = base(self._word(at))
-        if verb in ("come", "enter", "go") and self._word(at + 2) in ("force", "effect"):
+        if verb in ("come", "enter", "go") and self._in_force(at):
             verb, passive = "ratify", True
         if verb in TOGETHER and self._word(self.plain[len(bare) - 2]) == "between":
             return len(bare) - 1  # "relations between the two towns, which separated"
@@ -188,6 +188,10 @@ class Antecedents(Sentential):
         named = [self._named(place) for place in places]
         found = selection.one_said_of(heads, verb, passive=passive, named=named)
         return places[found] if found is not None else None
+
+    def _in_force(self, at: int) -> bool:
+        """ "Came into force", "entered into effect"."""
+        return at + 2 < len(self.chunks) and self._word(at + 2) in ("force", "effect")
 
     def _counts_names(self, place: int) -> bool:
         """ "Two models, the Stadt and the Senda": a number of the things that are named after it."""

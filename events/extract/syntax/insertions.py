@@ -126,9 +126,9 @@ def end(analysis: Analysis, start: int, *, clause: bool, completed: Sequence[str
     if said:
         return said.end()
     apart = _DATE_APART.match(shape, start)
-    if apart and (shape[apart.end()] in "ito" or shape[start - 1] == "v"):
+    if apart and (shape[apart.end() : apart.end() + 1] in tuple("ito") or shape[start - 1] == "v"):
         return apart.end()
-    over_region = after_region(analysis, start) if shape[start] == "," else start
+    over_region = after_region(analysis, start) if shape[start : start + 1] == "," else start
     if over_region > start:
         return over_region
     if shape[start - 2 : start + 2] == ",n,t" and controls:

@@ -332,7 +332,9 @@ def _is_done_too(analysis: Analysis, predicate: Predicate, chunks: range) -> boo
     passive = analysis.letters_of(predicate.at).startswith("BL") or (predicate.kind == "l" and predicate.at == 0)
     verb = _first(analysis, chunks.start, "l")
     second = verbs.base(analysis.verb(verb).lower)
-    active = second == analysis.verb(verb).lower or (analysis.shape[verb + 1] == "n" and second not in _WITH_TWO)
+    active = second == analysis.verb(verb).lower or (
+        analysis.shape[verb + 1 : verb + 2] == "n" and second not in _WITH_TWO
+    )
     timed = analysis.shape.startswith("u", chunks.stop)
     said = (word for at in range(chunks.start, chunks.stop + timed) for word in analysis.words(at))
     return (
