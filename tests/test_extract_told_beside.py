@@ -30,6 +30,11 @@ CASES = [
      "Contract under which the firm built the dam was signed"),
     ("Under a law passed in 2011, shops must close on Sundays.", "Law was passed"),
     ("He left the club under a deal signed in 2011.", "Deal was signed"),
+    # Such a clause is told whole or not at all, and who stepped down signed nothing.
+    ("Under a deal signed in Oslo in 2011, a firm based in Holm built the dam.", "Deal was signed in Oslo"),
+    ("Under a treaty signed in 1904, troops sent by Norland left the island.", "Treaty was signed"),
+    ("Under a truce agreed in Oslo in 2011, Castell, accused of fraud, gave up power.", "Truce was agreed in Oslo"),
+    ("Castell stepped down under a deal reached in 2011.", "Deal under which Castell stepped down was reached"),
     # What images show, of which only the taking is dated.
     ("The pictures, taken on 3 April 2011, show two plumes of gas over the crater.",
      "Pictures showing two plumes of gas were taken"),

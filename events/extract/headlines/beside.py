@@ -31,6 +31,9 @@ _OF_TEXTS = word_set("by from")
 
 _BESIDE = re.compile(r",[io]n(?:[oic]n)*,")
 
+CLAUSE_OPENERS = ("that", "under which", "showing")
+"""What opens the clause that is told beside a subject."""
+
 _OPEN = frozenset("SXYKE")
 """Letters of pronouns and dates, which a headline cannot take over."""
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from events.extract.headlines.beside import CLAUSE_OPENERS
 from events.extract.lexicon import kinds
 from events.extract.lexicon.names import OFFICES, TITLES
 from events.extract.lexicon.nouns import singular
@@ -136,7 +137,8 @@ def _tells_nothing(analysis: Analysis, subject: list[Piece]) -> bool:
 
 
 def without_participle(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
-    """ "A think tank linked to a ministry" -> "A think tank", where something follows the noun."""
+    """ "A think tank linked to a ministry" -> "A think tank", where something follows the noun; "a deal under which a
+    firm based in Oslo (built it)" -> "a deal", for no clause that tells of it may be cut within."""
     for place, piece in enumerate(subject):
         if (
             place
@@ -145,7 +147,8 @@ def without_participle(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
             and analysis.letters[piece] == "L"
             and analysis.shape[analysis.chunk_of(analysis.tokens[piece].start)] == "l"
         ):
-            return subject[:place]
+            clause = next((before for before in range(place) if subject[before] in CLAUSE_OPENERS), place)
+            return subject[:clause]
     return subject
 
 
