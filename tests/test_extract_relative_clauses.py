@@ -31,6 +31,23 @@ WHO = [
     ("The mayor, who left in 2014, plan in hand, moved to Hull.", [("2014", "Mayor left")]),
 ]
 
+UNABLE = [
+    # What somebody was unable to do it to stands behind the infinitive, not behind "were".
+    ("The divers found the boxes they were unable to lift in May.", "Divers were unable to lift the boxes"),
+    ("The firm sold the pumps which it was still unable to start in May.", "Firm was still unable to start the pumps"),
+    ("Karlsen and Ito will fit the panels they were about to mount in May.",
+     "Karlsen and Ito were about to mount the panels"),
+    ("The Greens amended the bill that the Liberals were ready to block in May.",
+     "Liberals were ready to block the bill"),
+    ("The miners, who were unable to start the pump in May, left.", "Miners were unable to start the pump"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), UNABLE)
+def test_what_somebody_is_unable_to_do_is_told_with_what_it_is_done_to(text: str, headline: str) -> None:
+    assert ("2023-05", headline) in published_lines(text)
+
+
 MAIN_VERBS = [
     # After a relative clause with its date, or before where something leads, a past is the main verb.
     (

@@ -5,6 +5,7 @@ Dates and their prepositions, parentheses, and adverbs that tie a sentence to it
 The kinds of phrases have rooms: `nominal`, `prepositional`, `verbal`; what comes after the last of them is in `tails`.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from events.extract.syntax import adverbs, completion, embedding, fronted, insertions
@@ -18,6 +19,8 @@ from events.extract.syntax.tails import but_never, is_condition, second_said, ta
 from events.extract.syntax.units import Unit, until_completed, without_quotations_cut, without_ranges_cut
 from events.extract.syntax.verbal import Verbal
 from events.sentences import Span
+
+_LEADS_TO = re.compile(r"r?[ji]t")
 
 
 def units_after(analysis: Analysis, predicate: Predicate) -> list[Unit]:
@@ -47,9 +50,22 @@ class Scan(Verbal):
         if left or (infinitive and not completion.is_done_by_object(self.analysis, self.at)):
             pieces.extend(self._tokens(self.at))
             self.at += 1
+        elif infinitive_of := self._able_to_do():
+            for at in range(self.at, infinitive_of + 1):
+                pieces.extend(self._tokens(at))
+            self.at = infinitive_of + 1
         part = part_pieces(self.analysis, span[0])
         article = ["the"] if part and self.analysis.words(span[0])[0] == "the" else []
         return Unit([*pieces, *article, *(part or with_its_article(self.analysis, span))], True, span[0])
+
+    def _able_to_do(self) -> int:
+        """The infinitive, done to the antecedent, of "(the cables that they were) unable to fit", or "about to"; else
+        0."""
+        if _LEADS_TO.match(self.shape, self.at) is None or self.analysis.letters_of(self.verb)[-1:] != "B":
+            return 0
+        to = self.shape.index("t", self.at)
+        willing = self.shape[to - 1] == "j" or self.analysis.words(to - 1) == ["about"]
+        return to if willing and not self._object_after(to) else 0
 
     def _object_after(self, at: int) -> bool:
         return self.shape[at + 1 : at + 2] in ("n", "t", "h", "j")
