@@ -217,6 +217,23 @@ WORDS = [
     ("A hall 38 metres long, which the Danes burnt down in 1170, was found.", ["Danes burnt down a hall"]),
 ]
 
+SHARES = [
+    # Most or part of a time goes with the date; most or part of a place is told.
+    ("Snow kept the road shut through most of April 2011.", ["Road was shut"]),
+    ("The strike dragged on through much of May 2011.", ["Strike dragged on"]),
+    ("The port was blocked for part of May 2011.", ["Port was blocked"]),
+    ("The mill was idle during the whole of 1996.", ["Mill was idle"]),
+    ("The road was shut through all of May 2011 to buses.", ["Road was shut to buses"]),
+    ("Power was cut in much of the valley in May 2011.", ["Power was cut in much of the valley"]),
+    ("Smoke spread over much of the old town in May 2011.", ["Smoke spread over much of the old town"]),
+]
+
+
+@pytest.mark.parametrize(("text", "headlines"), SHARES)
+def test_how_much_of_a_time_goes_with_the_date(text: str, headlines: list[str]) -> None:
+    assert [headline for _, headline in published_lines(text)] == headlines
+
+
 CLAUSES = [
     # An adverb of a participle is kept where it says more than the date does.
     ("First held in 1951, the fair was banned.", ["Fair was first held"]),

@@ -45,11 +45,18 @@ _ONSETS = words.word_set("begin start break erupt end open close")
 _TIMES = words.word_set("years year months month period decade season night morning evening afternoon")
 
 
+_SHARES = words.word_set("part all half whole bulk remainder rest majority")
+"""How much of a time something lasted."""
+
+
 def after_date(analysis: Analysis, start: int) -> int:
-    """Chunk after a date that a preposition leads to ("in 1949", "up to 1949", "in the years 1949"), else `start`."""
+    """Chunk after a date that a preposition leads to ("in 1949", "up to 1949", "in the years 1949", "for part of
+    1949"), else `start`."""
     shape = analysis.shape
     if shape[start - 1 : start + 2] == "kin" and analysis.words(start)[-1] in EXCEPTING:
         return start + 2
+    if shape.startswith("inok", start) and analysis.words(start + 1)[-1] in _SHARES:
+        return start + 4
     at = start + 2 if shape[start : start + 4] == "irik" else start
     while at < len(shape) and shape[at] == "i":
         at += 1

@@ -24,6 +24,9 @@ class Prepositional(Nominal):
         if self.shape[self.at : self.at + 3] == "rin" and self.analysis.words(self.at + 1) == ["than"]:
             pieces += [*self._tokens(self.at), *self._tokens(self.at + 1)]
             self.at += 2
+        if self.shape[self.at : self.at + 3] == "ron":  # "over much of the island"
+            pieces += [*self._tokens(self.at), *self._tokens(self.at + 1)]
+            self.at += 2
         if self.shape[self.at : self.at + 2] in ("rg", "rn"):
             pieces += self._tokens(self.at)
             self.at += 1

@@ -308,7 +308,7 @@ def _is_to_be_done(tokens: Sequence[Token]) -> bool:
 def _stands_alone(tokens: Sequence[Token], codes: Sequence[str], at: int) -> bool:
     """ "Took six months off in 2009", "was cut off two years later": a particle, for no object of it follows."""
     after, following = codes[at + 1], tokens[at + 1]
-    if after in "Ia,.C" or (tokens[at].lower == "off" and after in "KT") or _stands_before_stop(codes, at + 1):
+    if after in "Ia,.C" or (tokens[at].lower == "off" and after in "KT") or _stands_before_stop(tokens, codes, at + 1):
         return True
     if following.lower == "again" and "".join(codes[at + 2 : at + 3]) in tuple("K.,C"):
         return True  # "was turned on again last Wednesday"
@@ -335,9 +335,12 @@ def _is_away(token: Token) -> bool:
     return token.lower.endswith(_AWAY) and not part
 
 
-def _stands_before_stop(codes: Sequence[str], at: int) -> bool:
-    """ "Put off twice, in May", "broke down only when": an adverb after which a phrase or a clause ends or begins."""
-    return codes[at] in "Rb" and (at + 1 == len(codes) or codes[at + 1] in "Ia,.CU")
+def _stands_before_stop(tokens: Sequence[Token], codes: Sequence[str], at: int) -> bool:
+    """ "Put off twice, in May", "broke down only when": an adverb after which a phrase or a clause ends or begins; not
+    "through most of April"."""
+    if codes[at] not in "Rb" or at + 1 == len(codes):
+        return codes[at] in "Rb"
+    return codes[at + 1] in "Ia,.CU" and tokens[at + 1].lower != "of"
 
 
 _ENDS_TITLE = seldom("Daily|Weekly|Monthly|Quarterly|Annual")
