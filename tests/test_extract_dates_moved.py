@@ -145,6 +145,12 @@ def test_what_was_put_off_or_ended(text: str, status: Status) -> None:
             [("2023-09-30", "Council moved the archive to a school")],
         ),
         ("The vote was moved until 30 September.", [("2023-09-30", "New date of the vote")]),
+        # A semicolon ends the clause of a date, whose verb is none behind it.
+        (
+            "The choir leaves for Vienna on 12 July; two concerts in Holm drew few.",
+            [("2023-07-12", "Choir leaves for Vienna")],
+        ),
+        ("The names of the crew on 12 July; two were ill.", []),
     ],
 )
 def test_which_of_two_has_the_date(text: str, expected: list[tuple[str, str]]) -> None:

@@ -390,6 +390,9 @@ def _noun_between(analysis: Analysis, item: Predicate, first: int) -> Anchor | N
 
 
 def following_verb(analysis: Analysis, date: int) -> Anchor | None:
-    """The first verb of the clause after the date, None for none."""
+    """The first verb of the clause after the date, None for none; not one behind the semicolon that ends the date's
+    own clause."""
+    if date and analysis.shape[date + 1 : date + 2] == ";" and analysis.words(date + 1) == [";"]:
+        return None
     verb = clause_verb_after(analysis, date)
     return Anchor(rule="nearest verb after the date", predicate=verb, certain=False) if verb else None

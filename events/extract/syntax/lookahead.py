@@ -183,8 +183,10 @@ class Lookahead:
         return before in 'BADSJIT"' or (before == "Q" and self.codes[at + 1 : at + 2] in (["N"], ["n"], ["z"]))
 
     def is_only_verb(self, at: int) -> bool:
-        """Whether no other word after `at` can be the finite verb of a sentence that has none yet."""
-        ahead = (place for place in range(at + 1, len(self.codes)) if self.codes[place] in "MAOBVvf")
+        """Whether no other word after `at` can be the finite verb of a sentence that has none yet, or of its part
+        before a semicolon."""
+        end = next((place for place in range(at + 1, len(self.codes)) if self.word(place) == ";"), len(self.codes))
+        ahead = (place for place in range(at + 1, end) if self.codes[place] in "MAOBVvf")
         return all(
             self._follows_having(place) or self._is_of_infinitive(place) or self._ends_apart(at, place)
             for place in ahead
