@@ -52,6 +52,15 @@ from tests.extracted_sentences import lines, read
             "A sale planned for October, which would have paid the debts, has been called off.",
             [("2023-10", "Sale has been called off")],
         ),
+        # What was arranged for a time was set for it, in the clause after a semicolon as elsewhere.
+        (
+            "Two matches in Holm, arranged for this week, have been called off.",
+            [("2023-06-12/2023-06-18", "Two matches in Holm have been called off")],
+        ),
+        (
+            "The minister flies to Oslo on 14 July; talks with the Greens, arranged for Sunday, were called off.",
+            [("2023-07-14", "Minister flies to Oslo"), ("2023-06-18", "Talks with the Greens were called off")],
+        ),
     ],
 )
 def test_the_day_of_a_plan_tells_what_became_of_it(text: str, expected: list[tuple[str, str]]) -> None:
@@ -99,3 +108,33 @@ def test_the_second_year_running_is_no_year_that_ran() -> None:
 
 def test_what_was_said_to_be_in_the_present_is_ahead() -> None:
     assert lines("The mayor said the bridge reopens on Sunday.") == [("2023-06-18", "Bridge reopens")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A reading had been announced for 20 June; it will now take place on 22 June.",
+        "A reading had been arranged for 20 June but was put off.",
+        "The race was set for 20 June but will now be held on 22 June.",
+        "The race was planned for 20 June; it will now be held on 22 June.",
+        "The fair was scheduled for 20 June and is now planned for 22 June.",
+        "A walkout was set for 20 June; it was called off.",
+    ],
+)
+def test_what_has_another_day_now_is_off_on_the_first(text: str) -> None:
+    first = read(text).mentions[0]
+    assert (first.date.edtf, first.status) == ("2023-06-20", Status.CANCELLED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The race was set for 20 June and will now draw 300 runners.",
+        "The trial was set for 20 June; it has been a long wait.",
+        "A vote was due on 20 June; it will be held in Holm.",
+        "A dinner was arranged for 20 June.",
+    ],
+)
+def test_what_has_no_other_day_is_still_to_come(text: str) -> None:
+    first = read(text).mentions[0]
+    assert (first.date.edtf, first.status) == ("2023-06-20", Status.PLANNED)

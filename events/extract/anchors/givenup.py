@@ -4,8 +4,8 @@ in June but is still unfinished"; not of one that goes ahead or was left open.
 Which verb then has the date is no matter of this room: see `calledoff` for what became of a plan.
 """
 
-from events.extract.anchors.calledoff import is_called_off
-from events.extract.anchors.plans import BE, SCHEDULING, SUPERSEDING, schedules, was_set
+from events.extract.anchors.calledoff import has_date, is_called_off
+from events.extract.anchors.plans import BE, SCHEDULING, SUPERSEDING, is_named_for, schedules, was_set
 from events.extract.lexicon import verbs
 from events.extract.lexicon.words import SCHEDULED, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -34,10 +34,22 @@ def superseded(analysis: Analysis, told: Predicate, *, later: bool) -> bool:
         return False
     after = (item for item in analysis.predicates if item.kind == "v" and item.at > told.at)
     return any(
-        is_called_off(analysis, item) or (not later and is_unfinished(analysis, item))
+        is_called_off(analysis, item) or _is_set_anew(analysis, item) or (not later and is_unfinished(analysis, item))
         for item in after
-        if governor.role == "relative" or item.subject == told.subject
+        if governor.role == "relative" or item.subject == told.subject or _goes_on_with_it(analysis, item)
     )
+
+
+def _goes_on_with_it(analysis: Analysis, verb: Predicate) -> bool:
+    """ "(Was set for Monday); it was put off": whether a clause after a semicolon is of what goes before."""
+    at = verb.subject[0] if verb.subject is not None else 0
+    return at > 0 and analysis.shape[at - 1] == ";" and analysis.words(at) in (["it"], ["they"])
+
+
+def _is_set_anew(analysis: Analysis, verb: Predicate) -> bool:
+    """ "(Was set for Monday but) will now be held on Friday": whether a thing now has another day to come."""
+    group = analysis.words(verb.at)
+    return "now" in group[1:] and group[0] in ("will", "is", "are") and has_date(analysis, verb)
 
 
 def given_up(analysis: Analysis, told: Predicate, date: int, *, later: bool) -> bool:
@@ -55,7 +67,8 @@ def given_up(analysis: Analysis, told: Predicate, date: int, *, later: bool) -> 
     if group[0] == "had":
         due = following[:1] == "j" and analysis.words(told.at + 1)[-1] in _GIVEN_UP
         to_be_done = following[due : due + 1] == "t"
-        planned = due or group[-1] in _GIVEN_UP or schedules(group) or _was_threatened(analysis, told)
+        planned = due or group[-1] in _GIVEN_UP or schedules(group) or is_named_for(analysis, told.at)
+        planned = planned or _was_threatened(analysis, told)
         planned = planned and (to_be_done or (following == "i" and analysis.words(told.at + 1) == ["for"]))
         return planned and not _is_left_open(analysis, told)
     if group not in (["was"], ["were"]) or following[:1] != "t" or _goes_ahead(analysis, told):

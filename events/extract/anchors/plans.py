@@ -8,7 +8,7 @@ from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.number import was
 
 SCHEDULING = SCHEDULED | word_set("billed timed fixed booked pencilled penciled intended promised")
-_NAMED_FOR = word_set("announced listed")
+_NAMED_FOR = word_set("announced listed arranged")
 """What is set for a day where "for" follows: "listed for Friday", not "listed in May"."""
 SUPERSEDING = word_set("first originally initially previously")
 BE = frozenset({"was", "were", "is", "are"})
@@ -19,18 +19,22 @@ def was_set(analysis: Analysis, plan: Predicate) -> bool:
     for"."""
     group = analysis.words(plan.at)
     following = analysis.words(plan.at + 1) if plan.at + 1 < len(analysis.shape) else []
-    named = group[-1] in _NAMED_FOR and following == ["for"]
-    return group[0] in BE and (named or not SCHEDULING.isdisjoint([*group, *following]))
+    return group[0] in BE and (is_named_for(analysis, plan.at) or not SCHEDULING.isdisjoint([*group, *following]))
 
 
 def is_scheduling(analysis: Analysis, plan: int) -> bool:
     """Whether words say what was set for a date: "planned", "first announced for"; not "set up"."""
     group = analysis.words(plan)
-    announced = group[-1] in _NAMED_FOR and analysis.words(plan + 1) == ["for"]
-    announced = announced or (group[-1] == "called" and _is_for_a_date(analysis, plan))
+    announced = is_named_for(analysis, plan) or (group[-1] == "called" and _is_for_a_date(analysis, plan))
     if group[-1] == "promised" and analysis.words(plan + 1) == ["in"]:
         return False  # "promised in 2002" tells when, "promised for 2002" for when
     return announced or (group[-1] not in ("up", "out", "off") and not SCHEDULING.isdisjoint(group))
+
+
+def is_named_for(analysis: Analysis, plan: int) -> bool:
+    """ "Had been announced for Monday", "arranged for this week"; not "announced in May"."""
+    named = analysis.words(plan)[-1] in _NAMED_FOR and plan + 1 < len(analysis.shape)
+    return named and analysis.words(plan + 1) == ["for"]
 
 
 def _is_for_a_date(analysis: Analysis, plan: int) -> bool:
