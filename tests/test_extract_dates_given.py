@@ -32,6 +32,17 @@ from tests.extracted_sentences import lines, published_lines, read
         ),
         ("Police are looking into a fire at the mill on Monday.", [("2023-06-12", "Fire at the mill")]),
         ("Police are investigating the murder of a guard on Sunday.", [("2023-06-11", "Murder of a guard")]),
+        # The day of the week of what is there every week is none of its own.
+        (
+            "Holm, which has run the Wednesday quiz under licence since 2009, will sell it.",
+            [("2009", "Holm has run the quiz under licence")],
+        ),
+        ("The inn held the Friday quiz until 2011.", [("2011", "Inn held the quiz")]),
+        ("Until 2011 the inn held the Friday quiz.", [("2011", "Inn held the quiz")]),
+        ("Brewers hold the Tuesday market under an old charter.", []),
+        ("The firm runs the Sunday paper in Holm.", []),
+        ("Holm lost the Sunday match to Vik.", [("2023-06-11", "Holm lost the match to Vik")]),
+        ("The Wednesday meeting ended without a deal.", [("2023-06-14", "Meeting ended without a deal")]),
         # A season or a feast beside a day tells only the order of the two.
         ("The baths are to reopen on 3 July after the spring.", [("2023-07-03", "Baths are to reopen")]),
         ("The baths reopen after the summer.", [("2023-22", "Baths reopen")]),

@@ -2,7 +2,7 @@
 
 import re
 
-from events.dates.rules.english.words import SEASONS
+from events.dates.rules.english.words import SEASONS, WEEKDAYS
 from events.extract.anchors import bearing
 from events.extract.anchors.calledoff import CALLED_OFF, is_called_off
 from events.extract.anchors.comparisons import when_clause
@@ -35,6 +35,9 @@ _HELD = word_set("held staged hosted played run contested broadcast shown")
 """What is done with an event on its date: "Monday's match to be played in Holm"."""
 
 
+_HOW_LONG = word_set("since until till")
+_LIMITED = re.compile(r"n[^,;uwhk]*ik")
+_YEAR = re.compile(r"(?:1[0-9]|20)\d\d")
 _LEAVING = word_set("withdraw retreat desist refrain")
 _AWAY = word_set("down back out away off")
 """What one does "from" what one gives up."""
@@ -49,6 +52,8 @@ def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
         return "the date of one of those told of"
     if _is_of_a_season(analysis, at):
         return "a nearer date of the same verb follows"
+    if _is_regular(analysis, at):
+        return "the day of the week of what is there every week"
     possessive = _possessive_date(analysis, at)
     if possessive and nouns.singular(noun.lower) in _RANKED:
         return "the date of what somebody is said to be, not of what happened"
@@ -105,6 +110,24 @@ def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
         if isinstance(around, Anchor):
             return around
     return f"the date describes {noun.text!r}, which names no event"
+
+
+def _is_regular(analysis: Analysis, at: int) -> bool:
+    """ "Has run the Wednesday quiz since 2009", "runs the Thursday market": whether a weekday tells which of the things
+    that are there every week is meant, as how long its clause tells, or a present of no happening."""
+    article, *day = analysis.words(at)[:2]
+    if article != "the" or day[0] not in WEEKDAYS or _possessive_date(analysis, at):
+        return False
+    told = analysis.predicate_at(at - 1)
+    habit = told is not None and told.kind == "v" and analysis.first_letter(told.at) == "Z"
+    if habit and not nouns.is_event(analysis.noun(at).lower):
+        return True
+    behind = _LIMITED.match(analysis.shape, at)
+    limits = [1] if analysis.shape.startswith("ik") else []  # "until 2011 the inn held the Friday quiz"
+    limits += [behind.end() - 1] if behind is not None else []
+    return any(
+        analysis.words(place - 1)[0] in _HOW_LONG and _YEAR.fullmatch(analysis.words(place)[-1]) for place in limits
+    )
 
 
 def _backing_out(analysis: Analysis, at: int) -> Predicate | None:
