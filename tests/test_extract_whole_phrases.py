@@ -609,6 +609,12 @@ COUNTED = [
         "The law was struck down in 2018, and a debate on a new one opened in 2019.",
         ["Law was struck down", "Debate on a new law opened"],
     ),
+    # How much of a time it was goes out with the time.
+    ("Perth had relied for most of the 1990s on a British-built radar.", ["Perth relied on a British-built radar"]),
+    ("The village lived for much of the 1970s on tourism.", ["Village lived on tourism"]),
+    ("The town depended for almost all of 1987 on a single well.", ["Town depended on a single well"]),
+    ("The ship served for the greater part of 1957 as a hospital.", ["Ship served as a hospital"]),
+    ("The museum was shut for most of 2016 for repairs.", ["Museum was shut for repairs"]),
     # How often, behind "of".
     ("The king spent half of each week in Zell until 1810.", ["King spent half of each week in Zell"]),
     # A tail that would end where it is asked how or whether.

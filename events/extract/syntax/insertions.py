@@ -45,8 +45,9 @@ _ONSETS = words.word_set("begin start break erupt end open close")
 _TIMES = words.word_set("years year months month period decade season night morning evening afternoon")
 
 
-_SHARES = words.word_set("part all half whole bulk remainder rest majority")
-"""How much of a time something lasted."""
+_PART_OF_TIME = re.compile(r"i[rn]ok")
+_SHARES = words.word_set("most much some part all half whole bulk remainder rest majority")
+"""How much of a time something lasted: "(relied) for most of the 1990s (on a loan)"."""
 
 
 def after_date(analysis: Analysis, start: int) -> int:
@@ -55,7 +56,7 @@ def after_date(analysis: Analysis, start: int) -> int:
     shape = analysis.shape
     if shape[start - 1 : start + 2] == "kin" and analysis.words(start)[-1] in EXCEPTING:
         return start + 2
-    if shape.startswith("inok", start) and analysis.words(start + 1)[-1] in _SHARES:
+    if _PART_OF_TIME.match(shape, start) and analysis.words(start + 1)[-1] in _SHARES:
         return start + 4
     at = start + 2 if shape[start : start + 4] == "irik" else start
     while at < len(shape) and shape[at] == "i":
