@@ -228,6 +228,23 @@ PARTICLES = [
     ("Hale's team will spend next week testing the pumps.", ["Hale's team will test the pumps"]),
     ("Port-Anne was destroyed by fire in 1902.", ["Port-Anne was destroyed by fire"]),
     ("A knee injury kept Ada Pell out for most of 2016.", ["Knee injury kept Ada Pell out"]),
+    # Whoever is made to do something, joined by "and", is no subject of what comes behind.
+    (
+        "The ministry on 4 May ordered schools and nurseries to stop using a soap imported from abroad.",
+        ["Ministry ordered schools and nurseries to stop using a soap"],
+    ),
+    (
+        "The ministry ordered schools and nurseries on 4 May to stop using a soap bought abroad.",
+        ["Ministry ordered schools and nurseries to stop using a soap"],
+    ),
+    (
+        "The council on 4 May told clinics and the hospital to return the masks made at the plant.",
+        ["Council told clinics and the hospital to return the masks made at the plant"],
+    ),
+    (
+        "The minister ordered a review and plans to build a bridge collapsed on 4 May.",
+        ["Plans to build a bridge collapsed"],
+    ),
     ("Tin mining lasted well into the 19th century.", ["Tin mining lasted"]),
     ("The Perth concert went well in May 2014.", ["Perth concert went well"]),
     ("Ada Pell began mixing oils after a wet summer in 1987.", ["Ada Pell began mixing oils"]),

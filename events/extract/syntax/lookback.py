@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from events.extract.lexicon import kinds, nounclasses, speech, verbs, words
 from events.extract.lexicon.names import ROLES
+from events.extract.syntax.completion import CONTROLLING, INFINITIVE_NOUNS
 from events.extract.syntax.lookahead import FINITE, OPENS_OBJECT, SUBJECT_PRONOUNS, Lookahead
 from events.extract.syntax.tokens import Token
 from events.patterns import seldom
@@ -16,6 +17,11 @@ _WITH_CONTACT = re.compile(r"(?:^|[;UHK])[DS][JNPQ]*N(?:I[DSJNPQ]*[NP])*$")
 _DESCRIBED = seldom(r"(?P<opener>[DSGI])J+C$")
 _JOINED_OBJECTS = seldom(r"[VZF]I?[DS]?[JQNPG]*[NP]CD?[JQNPG]*[NP]$")
 _JOINED_SUBJECT = seldom(r",C[DSJNPQG]*[NP],$")
+_OBJECT_AND = re.compile(r"[VFgL]r?[DSJNPQGX]+(?:,[DSJNPQG]+)*,?$")
+_TO_DO = re.compile(
+    r".[DSQ]?[JNPQnzGgv]*(?P<last>[NPnz])(?:(?:,[DSQ]?[JNPQnzGgv]*[NPnz])*,?C[DSQ]?[JNPQnzGgv]*[NPnz])?(?:I?K)?T"
+)
+""" "(Ordered schools) and nurseries (on Monday) to", "told the firm and its owner to"."""
 _CLOSED_BY_VERB = re.compile(r"[vf][^,;UWtvfVMBAO]*,R*[vVMBAO]")
 _SET_PHRASES = words.word_set("full public private free short general large particular common good vain secret")
 """What makes an adverb with a preposition: "in full"."""
@@ -121,7 +127,8 @@ class Lookback(Lookahead):
             self.last_verb = verbs.base(self.word(at))
             if not self._goes_on_within(at):
                 self._close_finite()
-            if self.last_verb in speech.SAYING and self.after(at) != "g" and not self._closes_quotation(at):
+            says = self.last_verb in speech.SAYING and self.after(at) != "g"
+            if says and not self._closes_quotation(at) and not self._is_to_do(at):
                 self.open.append(False)
         elif letter in "LgF":
             self.last_verb = verbs.base(self.word(at))
@@ -147,6 +154,8 @@ class Lookback(Lookahead):
         """Whether "and" may be followed by a clause: by a noun phrase, or by a date at its head."""
         if self.letters[at - 1 : at] == ["K"] and self.codes[at + 1 : at + 3] == ["K", ","]:
             return False  # "won in 2001 and 2005, lost in 2009"
+        if _OBJECT_AND.search(self.read(at)) and self._is_to_do(at):
+            return False
         date = at + 1 + (self.codes[at + 1 : at + 2] == [","])
         if self.codes[date : date + 1] in (["R"], ["b"]):  # "and then, in May 1948,"
             date += 1 + (self.codes[date + 1 : date + 2] == [","])
@@ -156,6 +165,13 @@ class Lookback(Lookahead):
             or self.codes[date : date + 3] == ["I", "D", "K"]
         )
         return dated or self.after(at) in ("D", "S", "P", "Q", "N", "J", "X", "n", "z", "h")
+
+    def _is_to_do(self, at: int) -> bool:
+        """ "Ordered schools and nurseries to stop using a soap (imported from Holm)": whether what follows is whoever
+        is made to do something, an object and not the subject of a clause; not "ordered a review and plans to build a
+        bridge fell through"."""
+        found = _TO_DO.match("".join(self.codes[at:])) if self.last_verb in CONTROLLING else None
+        return found is not None and self.word(at + found.start("last")) not in INFINITIVE_NOUNS
 
     def _goes_on_within(self, at: int) -> bool:
         """ "The strike that began in March and spread (ended in May)": a verb right after "and" is never the first of
