@@ -15,6 +15,7 @@ from events.extract.anchors.anchoring import find_anchor
 from events.extract.anchors.calledoff import CALLED_OFF
 from events.extract.anchors.counted import without_loose
 from events.extract.anchors.deadlines import as_due
+from events.extract.anchors.enabled import as_enabled
 from events.extract.anchors.givenup import given_up, superseded
 from events.extract.anchors.seasons import dating_word
 from events.extract.anchors.status import is_awaited_by_plan
@@ -115,6 +116,8 @@ class Reader(Besides):
         if plan and (superseded(analysis, plan, later=later) or given_up(analysis, plan, chunk, later=later)):
             anchor = replace(anchor, rule=CALLED_OFF)
         moved = find_moved(analysis, anchor, chunk, before, later=later)
+        if not isinstance(moved, str):
+            moved = as_enabled(analysis, moved, chunk, until=before in ("until", "till"), later=later)
         if isinstance(moved, str):
             return Rejection(span, moved)
         anchor = as_due(analysis, moved, later=later or self.ends_later(value))
