@@ -95,6 +95,11 @@ PLACES = [
     ("A court in Ottawa, Canada on 3 October 2019 jailed Bruno Isling.", ["Court in Ottawa jailed Bruno Isling"]),
     ("The firm's plant in Dayton, Ohio closed in 2009.", ["Firm's plant in Dayton closed"]),
     ("In a case about Ottawa, Canada sued Suder in 2009.", ["Canada sued Suder"]),
+    # Also of somebody told with their place; but who has an office there is named by a name.
+    ("A surgeon at a clinic in Lusaka, Zambia, left in 2009.", ["Surgeon at a clinic in Lusaka left"]),
+    ("The mayor of Lyon, France, opened a bridge in 2009.", ["Mayor of Lyon opened a bridge"]),
+    ("A pilot from Tema, Ghana, crossed the ocean in 2009.", ["Pilot from Tema crossed the ocean"]),
+    ("The mayor of Lyon, Ada Pell, opened a bridge in 2009.", ["Ada Pell opened a bridge"]),
 ]
 
 AFTER_AND = [

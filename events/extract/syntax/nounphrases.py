@@ -9,6 +9,7 @@ from events.extract.lexicon.nounclasses import AMOUNTS
 from events.extract.lexicon.verbs import participle_base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.regions import is_region
 from events.extract.syntax.rendering import Piece
 from events.patterns import seldom
 from events.sentences import Span
@@ -123,7 +124,8 @@ def proper(analysis: Analysis, chunk: int) -> str:
 
 
 def named_apposition(analysis: Analysis, span: Span) -> Span | None:
-    """ "Its chief executive, Ada Pell, apologised": the name in apposition to a subject that is none."""
+    """ "Its chief executive, Ada Pell, apologised": the name in apposition to a subject that is none; not the region of
+    its place, in "a surgeon in Lusaka, Zambia, left"."""
     if not _APPOSITION.match(analysis.shape, span[1] + 1):
         return None
     chunk = analysis.chunks[span[1]]
@@ -138,7 +140,9 @@ def named_apposition(analysis: Analysis, span: Span) -> Span | None:
     letters = analysis.letters[first : last + 1]
     article = analysis.tokens[first].lower == "the" and (letters[1] == "P" or letters.endswith("NPP"))
     named = analysis.letters[last] in "PQ" and "P" in letters and (analysis.letters[first] not in "DSQX" or article)
-    return (name, name) if named else None
+    said = analysis.span(name)
+    where = analysis.letters[chunk.last] == "P" and is_region(analysis.text[said[0] : said[1]])
+    return (name, name) if named and not where else None
 
 
 def clause_of_subject(analysis: Analysis, predicate: Predicate) -> list[int]:
