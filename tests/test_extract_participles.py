@@ -46,6 +46,17 @@ APPOSED = [
         "The city supported the bishop's choir, the Vale Singers, directed from 1952 by Ada Pell.",
         [("1952", "Vale Singers was directed by Ada Pell")],
     ),
+    # Of a name and the noun phrase that describes it too; not what is said of the clause's subject.
+    (
+        "The probe will pass close to Olmar, an icy moon, found in 1911 by Tom Hale.",
+        [("1911", "Olmar was found by Tom Hale")],
+    ),
+    (
+        "The tour will visit Carden Hall, a manor near Leeds, built in 1702 for a merchant.",
+        [("1702", "Carden Hall was built for a merchant")],
+    ),
+    ("The firm owns Orkla, a maker of nets, founded in 1890.", [("1890", "Orkla was founded")]),
+    ("The king fled to Olmar, a rocky island, disguised as a monk in 1911.", [("1911", "King fled to Olmar")]),
 ]
 
 ACCOMPANYING = [

@@ -38,6 +38,7 @@ _CHANGING = words.word_set(
 _FIGURE = seldom(r"[$€£]?\d[\d.,]*%?")
 _CHAIN = seldom(r"n(?:[io]n)+$")
 _OBJECT_AND_NAME = re.compile(r"[vtg](?:n(?:on)*)?[io]*(?P<noun>n(?:on)*),(?P<name>n),$")
+_NAME_AND_NOUN = seldom(r"(?:v|[io])(?P<name>n),(?P<noun>n)(?:[oi]n)*,$")
 _IN_RELATIVE = re.compile(r"(?:^|[;uh])(?P<head>n)(?:[oi]n)*wv(?P<object>n)(?:on)*$")
 """ "The company that built the dam(, opened in 1998, went bankrupt)"."""
 
@@ -121,6 +122,22 @@ class Made(Skeleton):
         noun, name = found.start("noun"), found.start("name")
         named = self._named(name) and not self._named(found.end("noun") - 1) and not self._can_be_who(noun)
         return (self.plain[name], self.plain[name]) if named else None
+
+    def _name_described(self, before: str, at: int) -> Span | None:
+        """ "Will fly past Vesna, a stony body, discovered in 1911": the name that a noun phrase with "a" describes;
+        not in "was sent to Riga, a port, tried in 1941" or "died in Hull, a poor man, forgotten", of the subject."""
+        found = _NAME_AND_NOUN.search(before)
+        main = self._last("v", at)
+        if found is None or main is None or self._word(at) in participles.JOINING:
+            return None
+        chunk = self.chunks[main.at]
+        passive = "B" in self.letters[chunk.first : chunk.last + 1]
+        name, noun = found.start("name"), found.start("noun")
+        kept = passive or not self._named(name) or self._first_word(noun) not in ("a", "an")
+        if kept or self._named(noun) or (self._can_be_who(noun) and before[name - 1] in "io"):
+            return None
+        befallen = base(self._word(at)) in DONE_TO_PERSONS and not self._can_be_who(noun)
+        return None if befallen else (self.plain[name], self.plain[name])
 
     def _is_anybody(self, place: int) -> bool:
         """Whether a noun is somebody, by rank too: "a statue of a general (killed)"."""

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from events.extract.lexicon import kinds, words
 from events.extract.syntax.analysis import Predicate
-from events.extract.syntax.nonrestrictive import Nonrestrictive
+from events.extract.syntax.nonrestrictive import JOINED_TO, Nonrestrictive
 from events.extract.syntax.restrictive import OF_PERSONS
 from events.sentences import Span
 
@@ -141,6 +141,8 @@ class Nonfinites(Nonrestrictive):
         if kind == "l" and not self._goes_on_in_series(at, main):
             own = self._made_last(before, at) or self._described(before, at) or self._fits_last(before, at, main)
             own = own or self._named_object(before, at)
+            if own is None and self._word(at) not in JOINED_TO:
+                own = self._name_described(before, at)
             if own:
                 return Predicate(at=at, kind=kind, role="participle", subject=own)
         if main and main.role == "relative" and before.endswith(","):

@@ -15,7 +15,7 @@ from events.extract.syntax.restrictive import Restrictive
 from events.extract.syntax.skeleton import POST
 from events.sentences import Span
 
-_JOINED_TO = words.word_set(
+JOINED_TO = words.word_set(
     "accompanied surrounded loaded armed disguised dressed convinced disappointed exhausted aided"
 )
 
@@ -63,7 +63,7 @@ class Nonrestrictive(Restrictive):
         subject = self._word(main.subject[0]) if main is not None and main.subject is not None else ""
         if passive or (kinds.person_gender(subject) is None and subject not in ("he", "she", "they")):
             return True
-        return self._word(at) in participles.JOINING | _JOINED_TO or re.search(r"[io]n,$", before) is None
+        return self._word(at) in participles.JOINING | JOINED_TO or re.search(r"[io]n,$", before) is None
 
     def _fits_last(self, before: str, at: int, main: Predicate | None) -> Span | None:
         """ "The club plays at the Moor Ground, opened in 1923": the last noun, where the verb is said of that alone."""
