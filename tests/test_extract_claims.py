@@ -68,6 +68,11 @@ def test_a_claim_is_told_with_who_makes_it(text: str, headline: str) -> None:
             "Pieter Moll bought the stone at a fair, his lawyer said",
         ),
         ("Ada Holm was fined. Holm's lawyers said she was in Oslo in 2016.", "Ada Holm was in Oslo, her lawyers said"),
+        ("Ada Holm was fined. Holm’s lawyers said she was in Oslo in 2016.", "Ada Holm was in Oslo, her lawyers said"),
+        (
+            "The union’s day came. The union said its members had reported a leak in 2015.",
+            "Union said that its members reported a leak",
+        ),
         (
             '"It is too dear," said Helga Brand, a lecturer. She believes that Norland will sell the port in 2024.',
             "Norland will sell the port, Helga Brand believes",

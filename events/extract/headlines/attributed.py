@@ -37,6 +37,7 @@ _PARTIES = FIRMS | word_set(
 )
 """Who tells from one side, or without a name, what others did."""
 _DENYING = word_set("deny doubt accuse suspect")
+_OWNING = re.compile("['’]s ")
 _LAST_PLACE = seldom(r" (?:in|near) (?:the )?[A-Z][^,]*$")
 
 
@@ -161,16 +162,17 @@ def _said_behind(analysis: Analysis, governor: Predicate, predicate: Predicate, 
 def _is_of(analysis: Analysis, governor: Predicate, name: str) -> bool:
     """Whether who speaks is who is told of: "his lawyer, Ada Pell, said she would appeal"."""
     first = analysis.span(governor.subject[0])[0] if governor.subject is not None else analysis.start
-    return name.split()[-1].lower() in analysis.text[first : analysis.span(governor.at)[0]].lower().split("'s ")[-1]
+    speaker = _OWNING.split(analysis.text[first : analysis.span(governor.at)[0]])[-1]
+    return name.split()[-1].lower() in speaker.lower()
 
 
 def _speaker_of(analysis: Analysis, chunk: int, predicate: Predicate) -> str:
     """ "His lawyer", for "his lawyer" and for "Orlov's lawyer", before what Orlov did; any other as it stands."""
     words = analysis.text[slice(*analysis.span(chunk))]
     pronoun = analysis.words(predicate.subject[0])[0] if predicate.subject is not None else ""
-    _, owned, speaker = words.rpartition("'s ")
+    *owner, speaker = _OWNING.split(words)
     first = analysis.letters_of(chunk)[0]
-    if owned:
+    if owner:
         return f"{POSSESSIVES[pronoun]} {speaker}" if pronoun in POSSESSIVES else ""
     return f"{words[0].lower()}{words[1:]}" if first in "SD" else words if first == "P" else ""
 
@@ -180,7 +182,7 @@ def _of_its_own(analysis: Analysis, predicate: Predicate, text: str, who: str) -
     filled with the speaker stands as in the sentence; a headline whose possessive is somebody else's as it is. Who
     leads a union speaks for it of "her members", which are the union's."""
     whose = analysis.words(predicate.subject[0])[0] if predicate.subject is not None else ""
-    owner, told = text.split("'s ", maxsplit=1) if "'s " in text else ("", "")
+    owner, told = _OWNING.split(text, maxsplit=1) if _OWNING.search(text) else ("", "")
     if whose in ("his", "her") and kinds.is_body(owner.split(" ")[-1].lower()):
         whose, who = "its", owner
     if not owner or not (f" {who}".endswith(f" {owner}") or owner.lower() == who.lower()):
