@@ -17,8 +17,8 @@ import re
 from events.extract.lexicon import nouns, speech, verbs
 from events.extract.lexicon.words import RELATIVES, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.besides import OPENERS, besides
 from events.extract.syntax.closed import objects_of_clause, pronouns_of, pronouns_of_clause, told_whole
+from events.extract.syntax.continuative import OPENERS, continuing
 from events.extract.syntax.results import came_of_it
 from events.extract.syntax.shortening import BOUNDS, parts
 from events.extract.syntax.trailing import trailing
@@ -137,7 +137,7 @@ def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
         )
     found = _BESIDES.match(analysis.shape, start)
     if found and analysis.words(start + 1)[0] in OPENERS:
-        return besides(analysis, predicate, range(start, found.end()))
+        return continuing(analysis, predicate, range(start, found.end()))
     found = _WHICH.match(analysis.shape, start)
     if found:
         return _which(analysis, predicate, range(start, found.end()))

@@ -1,5 +1,6 @@
-"""A clause set apart that tells what else was done or befell there, or what all that led to: "flew to Cairo, where he
-joined the rebels", "fought a war, in which 23 sailors died", "a lorry hit it, which led the mayor to close it"."""
+"""The continuative clause, which is set apart and tells what else was done or befell there, or what all that led to:
+"flew to Cairo, where he joined the rebels", "fought a war, in which 23 sailors died", "a lorry hit it, which led the
+mayor to close it"."""
 
 from events.extract.lexicon import nouns, verbs
 from events.extract.lexicon.words import word_set
@@ -10,7 +11,7 @@ OPENERS = frozenset(("where", "in", "which"))
 _LEADING_TO = word_set("lead result culminate force cause prompt spark trigger provoke oblige compel")
 
 
-def besides(analysis: Analysis, predicate: Predicate, chunks: range) -> range:
+def continuing(analysis: Analysis, predicate: Predicate, chunks: range) -> range:
     """The chunks, with their comma where the clause does not say which thing is meant; an empty range for a clause of
     any other kind."""
     opener, verb = (analysis.shape.index(kind, chunks.start) for kind in "wv")
