@@ -212,6 +212,7 @@ def test_it_is_no_plural_that_only_the_title_has() -> None:
             "Will keep jobs",
         ),
         ("Tom Hale left a band. A critic, Estrel Varga, heard him in 1986.", "Critic Estrel Varga heard Tom Hale"),
+        ("Rob Hale met Jon Moe. A producer, Nick Farrow, heard him in 1986.", "Producer Nick Farrow heard him"),
     ],
 )
 def test_who_acts_is_not_acted_upon_and_what_one_has_may_be_meant(text: str, headline: str) -> None:

@@ -71,8 +71,9 @@ class Resolver(Pronouns):
         own_kin = same and analysis.first_letter(subject[0]) == "S"  # "his teacher persuaded him"
         if own_kin or (same and not self.resolve(analysis, subject[0])):
             return ""
-        acting = (subject, named_apposition(analysis, subject))  # "a producer, Ada Pell, heard him"
-        here = [one for one in self.rivals(analysis, group, analysis.span(chunk)[0]) if one.span not in acting]
+        beside = named_apposition(analysis, subject)  # "a producer, Ada Pell, heard him"
+        rivals = self.rivals(analysis, group, analysis.span(chunk)[0])
+        here = [one for one in rivals if one.span not in (subject, beside)]
         if same or (own is not None and agree(own.agrees, group)):
             found = "" if same or here else self.by_topic(analysis, chunk, group, subject)
         elif here:
@@ -82,6 +83,8 @@ class Resolver(Pronouns):
             if same_one:
                 return same_one
             found = self.in_sentences_before(group) or self.by_topic(analysis, chunk, group)
+            if not found and any(one.span == beside for one in rivals):
+                return ""  # where two were told of before, the third by name may be one of them
         verb = next((item for item in reversed(analysis.predicates) if item.at < chunk and item.kind in "vtg"), None)
         return self.most_prominent_of(analysis, chunk, suffering(analysis, verb, chunk) if verb else None, found)
 
