@@ -308,9 +308,5 @@ def test_who_undergoes_what_a_verb_tells_goes_on_with_it(text: str, headline: st
 
 
 def test_a_date_after_there_is_that_of_the_whole_subject() -> None:
-    told = "Army's attempt to free hostages there failed"
-    assert last_headline("Orr fell. The army's attempt to free hostages there in 2004 failed.") in (
-        told,
-        told.replace("there", "in Orr"),
-        told.replace(" there", ""),
-    )
+    told = "Rebels seized a school in Orr. The army's attempt to free hostages there in 2004 failed."
+    assert last_headline(told) == "Army's attempt to free hostages in Orr failed"
