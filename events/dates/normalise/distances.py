@@ -18,6 +18,7 @@ _DAYS = {Unit.DAY: 1, Unit.NIGHT: 1, Unit.WEEK: 7, Unit.WEEKEND: 7}
 _FEW = 14
 """Days that mostly do not lead out of a month by more than some of them."""
 _LONG = 99
+"""As days: any unit that is no number of days, which leads out of a month."""
 _NOTHING_TO_COUNT_FROM = "nothing mentioned to count from"
 
 

@@ -1,4 +1,4 @@
-"""A clause turned round its dated noun: "eruption that moved the government to build shelters", of 1985.
+"""A clause told for its dated noun, turned round it where it must be: "treaty under which Norland pays a fee", of 1951.
 
 "The eruption of 1985 moved the government", "under a treaty of 1951 Norland pays a fee", "talks followed the election
 of March 13": the date is the noun's, and what the verb tells came later, or holds to this day. The noun alone seldom

@@ -1,4 +1,5 @@
-"""What stands before a verb's clause and goes as well behind its verb: a condition, a circumstance.
+"""What stands before a verb's clause and goes as well behind its verb: a condition, a circumstance; and by whose word
+it is told, though that stands last.
 
 "Cabinet will resign" says too much of one that will "if the court agrees". As with `tails`, nothing is taken that has a
 date of its own, or a pronoun but that of the verb's subject.
@@ -31,7 +32,8 @@ _WITHIN = word_set("in at during under on near off amid")
 
 
 def elsewhere(analysis: Analysis, predicate: Predicate) -> Iterator[tuple[list[Piece], bool]]:
-    """What stands before a verb's clause and goes as well behind its verb, and whether it is a condition."""
+    """What stands before a verb's clause, or at its end says by whose word it is told, and goes behind its verb; and
+    whether it is a condition."""
     condition = _condition_before(analysis, predicate)
     for chunks in (condition, [*_circumstance(analysis, predicate)]):
         if chunks:
