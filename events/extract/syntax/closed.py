@@ -13,7 +13,11 @@ _POINTING = word_set(
 )
 """Words that another sentence, or what a headline leaves out, gives their meaning."""
 POSSESSIVES = {"he": "his", "she": "her", "it": "its", "they": "their"}
-_OBJECTS = {"he": "him", "she": "her, object"}
+_HER_ACTED_ON = "her (object)"
+"""The word for "her" of "jailed her" among pronouns, where "her" is that of "her house"."""
+_OBJECTS = {"he": "him", "she": _HER_ACTED_ON}
+_THEN_ADJECTIVE = "the then"
+"""The word for "then" of "the then champion", which points to nothing."""
 _REFLEXIVES = {"he": "himself", "she": "herself", "it": "itself", "they": "themselves"}
 
 
@@ -109,7 +113,7 @@ def _pronouns_apart(analysis: Analysis, place: slice) -> list[str]:
     words = [token.lower for token in analysis.tokens[place]]
     for at, word in enumerate(words):
         if word == "her" and analysis.letters[place.start + at] == "X":
-            words[at] = _OBJECTS["she"]
+            words[at] = _HER_ACTED_ON
         elif word == "then" and words[at - 1 : at] == ["the"]:
-            words[at] = "onetime"
+            words[at] = _THEN_ADJECTIVE
     return words

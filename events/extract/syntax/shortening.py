@@ -18,7 +18,7 @@ _SECOND_RESULT = seldom(r"(?<=n)cr?g[^c]*$")
 _TAKING = completion.CONTROLLING | frozenset(completion.COMPLETED) | word_set("leave keep give send indicate")
 """Verbs whose object is followed by what it is brought to: "leaving the town in ruins"."""
 _MODIFIED = re.compile(r"un(?:on)*(?P<behind>(?:[ilg][noi]*(?:cn[oin]*)?)+)v")
-BOUNDS = word_set("since until till")
+CLAUSE_OPENING = word_set("since until till")
 """Prepositions of a date that open a clause as well."""
 _OF_MORE = word_set("talks negotiations dispute quarrel difference war contract relations link match meeting row feud")
 """What tells little without the two whom it is between."""
@@ -80,4 +80,4 @@ def since_then(analysis: Analysis, start: int, chunks: range) -> str:
     if at - start > 1 or analysis.words(at) != ["when"] or analysis.shape[date:at] not in ("k", "k,"):
         return ""
     bound = analysis.words(date - 1)[0] if date else ""
-    return bound if bound in BOUNDS else ""
+    return bound if bound in CLAUSE_OPENING else ""

@@ -20,7 +20,7 @@ from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.closed import objects_of_clause, pronouns_of, pronouns_of_clause, told_whole
 from events.extract.syntax.continuative import OPENERS, continuing
 from events.extract.syntax.results import came_of_it
-from events.extract.syntax.shortening import BOUNDS, parts
+from events.extract.syntax.shortening import CLAUSE_OPENING, parts
 from events.extract.syntax.trailing import trailing
 from events.patterns import seldom
 
@@ -77,7 +77,8 @@ _JUST = word_set("shortly soon just partly largely mainly only immediately")
 _CIRCUMSTANCES = word_set("after following over during despite amid because due owing together with without at")
 _WHERE = word_set("to in at from near")
 _LEADING = word_set("lead result culminate")
-_BOUNDS = word_set("since until till by before after from to between")
+_NOT_THEN = word_set("since until till by before after from to between")
+"""Prepositions of a date that is not the day of the verb."""
 _OUTCOMES = word_set(
     "find conclude warn order recommend fine kill injure destroy arrest seize wound free rescue record discover"
 )
@@ -367,5 +368,5 @@ def _is_then(analysis: Analysis, date: int) -> bool:
     before = analysis.words(date - 1)[0] if date > 0 and analysis.shape[date - 1] in "iur" else ""
     verb = analysis.verb_before(date)
     lasting = verb is not None and analysis.words(verb.at)[0] in ("has", "have")
-    bounds = _BOUNDS - BOUNDS if before != "since" or lasting else _BOUNDS
-    return analysis.shape[date] == "k" and bounds.isdisjoint((before, *" ".join(analysis.words(date)).split()))
+    apart = _NOT_THEN if before == "since" and not lasting else _NOT_THEN - CLAUSE_OPENING
+    return analysis.shape[date] == "k" and apart.isdisjoint((before, *" ".join(analysis.words(date)).split()))
