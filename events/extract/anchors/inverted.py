@@ -11,7 +11,7 @@ from events.extract.syntax.anchor import ABOUT_THE_DATE, Anchor
 from events.extract.syntax.number import was
 
 _AUXILIARIES = word_set("was were did had has have")
-_COMING = word_set("come follow")
+_COMING = word_set("came followed")
 _ON_A_DATE = word_set("in on at during until till")
 _RESTRICTED = re.compile(r"r(?P<when>[iu]?)k,?(?P<auxiliary>v)(?P<who>n(?:[oi]n)*)(?P<did>[vlt])")
 _CAME = re.compile(r"(?:r,?)?(?:ik,?)?r?(?P<came>v)(?:,?ik,?)?(?P<who>n(?:[oi]n)*)")
@@ -52,11 +52,8 @@ def _came(analysis: Analysis, date: int) -> Anchor | None:
         return None
     came = found.start("came")
     late = date > found.end() + 1
-    if late or found.start() == came or analysis.letters_of(came) != "V" or analysis.verb(came).lower not in _FORMS:
+    if late or found.start() == came or analysis.letters_of(came) != "V" or analysis.verb(came).lower not in _COMING:
         return None
     who = (found.start("who"), found.end("who") - 1)
     predicate = Predicate(at=who[1], kind="v", role="main", subject=who, word=analysis.verb(came).lower)
     return Anchor(rule=ABOUT_THE_DATE, predicate=predicate)
-
-
-_FORMS = frozenset(verbs.past_of_base(verb) for verb in _COMING)

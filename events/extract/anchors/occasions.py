@@ -190,18 +190,20 @@ def _over_within_days(analysis: Analysis, item: Predicate, date: int) -> Predica
     long = _YEAR_OR_MONTH.fullmatch(" ".join(analysis.words(date))) is not None
     if not (begun and long) or has_date_of_its_own(analysis, told.at, len(analysis.shape)):
         return None
-    ends = told.at + len(re.split("[,;uhwcl]", analysis.shape[told.at :])[0])
-    days = any(
-        analysis.letters_of(at) == "q" and _DAYS.search(" ".join(analysis.words(at))) for at in range(told.at, ends)
-    )
+    clause = _clause_of(analysis, told)
+    days = any(analysis.letters_of(at) == "q" and _DAYS.search(" ".join(analysis.words(at))) for at in clause)
     return told if days and _is_outcome(analysis, told) else None
+
+
+def _clause_of(analysis: Analysis, told: Predicate) -> range:
+    """The chunks of a verb and what follows it, as far as its clause goes on without a break."""
+    return range(told.at, told.at + len(re.split("[,;uhwcl]", analysis.shape[told.at :])[0]))
 
 
 def _is_outcome(analysis: Analysis, told: Predicate) -> bool:
     """ "(The coup) was reversed within three weeks", "ended without agreement", "failed": what came of it, and no more
     than that it is remembered, or what was done long after."""
-    ends = told.at + len(re.split("[,;uhwcl]", analysis.shape[told.at :])[0])
-    said = {word for at in range(told.at, ends) for word in analysis.words(at)}
+    said = {word for at in _clause_of(analysis, told) for word in analysis.words(at)}
     passive = analysis.letters_of(told.at) in ("BL", "BLr") and analysis.words(told.at)[0] in ("was", "were")
     past = passive or analysis.letters_of(told.at) in ("V", "Vr")
     return past and said.isdisjoint(_LATER) and verbs.base(analysis.verb(told.at).lower) not in _BESIDE_THE_POINT

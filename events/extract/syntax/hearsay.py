@@ -69,7 +69,7 @@ def _by_hearsay(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     if analysis.text.find("ccording", analysis.start, analysis.end) < 0:
         return []
     place = next((at for at, token in enumerate(analysis.tokens[:-2]) if token.lower == "according"), -1)
-    if place < 0 or predicate.role != "main" or predicate.subject is None:
+    if place < 0 or predicate.subject is None:
         return []
     chunk = analysis.chunk_of(analysis.tokens[place + 2].start)
     if analysis.shape[chunk] != "n" or _HEARSAY.isdisjoint(analysis.words(chunk)[-2:]):

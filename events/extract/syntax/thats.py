@@ -31,7 +31,7 @@ class ThatForms(GerundForms):
             return "X"  # "a plan similar to that made in May"
         if before in ("I", "T") and self.word(at + 1) == "of":
             return "X"  # "merge their council with that of Holm"
-        if self.word(at - 1) == "so" or self._tells_how_much(at) or (cleft and before in (",", "K")):
+        if self.word(at - 1) == "so" or self._tells_how_much() or (cleft and before in (",", "K")):
             return "H"
         if before == "," and after in tuple("MAOBVvf") and self._opens_anew(at):
             return "X"
@@ -55,7 +55,7 @@ class ThatForms(GerundForms):
             return "H" if self._says_before(at) or self._content_noun_before(at) else "W"
         return "W" if before and before in "NPQ,)" else "H"
 
-    def _tells_how_much(self, at: int) -> bool:
+    def _tells_how_much(self) -> bool:
         """ "So great was the damage that the port closed", "such was the anger that": what came of it."""
         return self.word(0) in ("so", "such") and "B" in self.letters[1:4] and "H" not in self.letters
 
