@@ -182,3 +182,20 @@ def test_an_it_that_is_the_speaker_lowers_nothing() -> None:
 def test_that_and_a_noun_not_told_before_is_as_open_as_a_pronoun() -> None:
     (found,) = mentions("Ministers met in secret. The existence of that channel was revealed in 2011.")
     assert ONLY_A_PRONOUN in found.reasons
+
+
+@pytest.mark.parametrize(
+    ("text", "waits"),
+    [
+        ("The crew split their Tuesday between repairs and research.", True),
+        ("Ada Pell spent her Tuesday on repairs.", True),
+        ("The club began its Tuesday with a swim.", True),
+        ("The crew divided Tuesday between two labs.", True),
+        ("The court split on Tuesday between two camps.", False),
+        ("The crew spent Tuesday repairing the pump.", False),
+        ("The firm divided its staff on Tuesday.", False),
+    ],
+)
+def test_what_is_done_to_a_day_waits(text: str, waits: bool) -> None:
+    (mention,) = mentions(text)
+    assert (mention.confidence < 0.5) is waits

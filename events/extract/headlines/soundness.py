@@ -59,6 +59,7 @@ _EMPTY = words.word_set("matter issue record reading statement error mistake pro
 """Nouns that stand for what is told elsewhere: "the matter surfaced" tells nobody which."""
 _COMING_UP = words.word_set("surface arise emerge appear occur start begin issue see notice note raise")
 """Verbs by which such a noun is there, and no more."""
+_PARTING = words.word_set("split divide devote")
 _SHORT = 3
 """Words of a headline that says nothing more than such a noun and its verb."""
 _ERRING = seldom(r" (?:made|make|makes) an? (?:\w+ )?(?:error|mistake)$")
@@ -107,7 +108,12 @@ def faults(analysis: Analysis, anchor: Anchor, text: str, people: People, date: 
         return (SAYS_NOTHING,)
     if _only_remarks(analysis, predicate, date, spoken=bool(anchor.spoken)):
         return (REMARK,)
-    wrong = _is_idle(text) or _lacks_object(analysis, predicate, text) or _says_as_told(analysis, predicate)
+    wrong = (
+        _is_idle(text)
+        or _is_done_to_a_day(analysis, predicate)
+        or _lacks_object(analysis, predicate, text)
+        or _says_as_told(analysis, predicate)
+    )
     if anchor.spoken:
         return (FAULT,) if wrong else ()
     subject = anchor.subject or predicate.subject
@@ -142,6 +148,16 @@ def _is_the_other(analysis: Analysis, subject: Span, text: str) -> bool:
     """ "Younger man resigned", of "the younger man resigned": of two that were named before; "a younger man" is new."""
     definite = analysis.words(subject[0])[0] not in ("a", "an")
     return definite and _COMPARED.match(text) is not None
+
+
+def _is_done_to_a_day(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "Split their (Tuesday)", "divided (Tuesday) between two labs": what says nothing without the day."""
+    verb, at = base(analysis.verb(predicate.at).lower), predicate.at + 1
+    parts, following = verb in _PARTING, analysis.shape[at : at + 3]
+    if parts and following.startswith("ki"):
+        return analysis.words(at + 1)[0] in ("between", "among", "to")
+    own = analysis.letters_of(at) if following.startswith("nk") else ""
+    return own == "S" or (own == "X" and (parts or verb == "spend"))
 
 
 def _is_idle(text: str) -> bool:
