@@ -8,8 +8,8 @@ from tests.extracted_sentences import published_lines
 ONE_OF_A_LIST = [
     # What befalls one once at a time is told of each date as one.
     (
-        "President Hale survived coup attempts in 1973, 1978 and 1981.",
-        [(year, "President Hale survived a coup attempt") for year in ("1973", "1978", "1981")],
+        "Queen Ada escaped assassination attempts in 1962, 1965 and 1969.",
+        [(year, "Queen Ada escaped an assassination attempt") for year in ("1962", "1965", "1969")],
     ),
     ("Revolts in 1597 and 1690 were put down.", [(year, "Revolt was put down") for year in ("1597", "1690")]),
     (
@@ -32,14 +32,14 @@ ONE_OF_A_LIST = [
 
 AS_A_CLAUSE = [
     # What was followed by something, and what a happening did, is told in a clause.
-    ("Food shortages followed a cyclone in 1977.", [("1977", "Cyclone was followed by food shortages")]),
+    ("Water shortages followed an earthquake in 1908.", [("1908", "Earthquake was followed by water shortages")]),
     ("The ban followed the 2012 riots.", [("2012", "Riots were followed by the ban")]),
     (
-        "The bank failure of 2009 cost the country a fifth of its output.",
-        [("2009", "Bank failure cost the country a fifth of its output")],
+        "The oil spill of 1993 cost the port half of its trade.",
+        [("1993", "Oil spill cost the port half of its trade")],
     ),
     ("The uprising of 2011 drove Hale from power.", [("2011", "Uprising drove Hale from power")]),
-    ("The popular front swept the elections of March 1990.", [("1990-03", "Popular front swept the elections")]),
+    ("The peasant league swept the elections of May 1987.", [("1987-05", "Peasant league swept the elections")]),
     ("Three parties boycotted the election of May 2003.", [("2003-05", "Three parties boycotted the election")]),
     # What somebody has said of a killing ever since does not tell of it.
     ("Lawyers have cited the killings of 1982.", []),
@@ -50,8 +50,8 @@ AS_A_CLAUSE = [
     ),
     # Put off is postponed.
     (
-        "A census, due this spring, has been put off until 2025.",
-        [("2023-21", "Census has been put off"), ("2025", "Postponed census")],
+        "An auction, due this autumn, has been put off until 2026.",
+        [("2023-23", "Auction has been put off"), ("2026", "Postponed auction")],
     ),
 ]
 
@@ -65,14 +65,14 @@ WHOLE_PHRASES = [
     ),
     ("Its two most badly damaged bridges fell in 1944.", [("1944", "Two most badly damaged bridges fell")]),
     # How long a thing lasts is no date.
-    ("Mining ended in 2004. In a novel two sisters wait through a single winter.", [("2004", "Mining ended")]),
+    ("Mining ended in 2004. In a comedy three brothers quarrel through a single summer.", [("2004", "Mining ended")]),
     ("The mill closed in 2004. In one summer the club lost its coach.", [("2004", "Mill closed")]),
 ]
 
 SECOND_PLACES = [
     (
-        "Kalva was governed first from Holm and, after an uprising in 1831, directly from Dane.",
-        [("1831", "Kalva was governed directly from Dane after an uprising")],
+        "Torva was administered first from Marl and, after a mutiny in 1764, directly from Sund.",
+        [("1764", "Torva was administered directly from Sund after a mutiny")],
     ),
     (
         "Kalva was ruled first from Holm and from 1831 directly from Dane.",
@@ -86,7 +86,7 @@ SECOND_PLACES = [
 ]
 
 STILL_SO = [
-    ("The mayor said that the rubbish will still be there on Wednesday.", []),
+    ("The vicar said that the scaffold will still be there on Sunday.", []),
     ("The mayor will be there on Wednesday.", [("2023-06-21", "Mayor will be there")]),
 ]
 

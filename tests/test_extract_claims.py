@@ -33,18 +33,18 @@ CLAIMS = [
     ("Ada Pell hopes that the mill will reopen in May 2024.", "Ada Pell hopes that the mill will reopen"),
     # By a document, a stone, or what the press has heard, however it goes on.
     (
-        "According to documents seen by the Gazette, the bank hid its losses in 2013.",
+        "According to documents obtained by the Gazette, the bank hid its losses in 2013.",
         "Bank hid its losses, according to documents",
     ),
     (
-        "Bread has been baked here since 1582, according to a stone over the door, though few believe it.",
-        "Bread has been baked here, according to a stone over the door",
+        "Glass has been blown here since 1671, according to a stone over the gate, though few believe it.",
+        "Glass has been blown here, according to a stone over the gate",
     ),
     (
         "According to local media, a Chinese bidder visited the plant in May 2018.",
         "Chinese bidder visited the plant, according to local media",
     ),
-    ("The firm was sold in 2008, and its archive, according to testimony, was burned.", "Firm was sold"),
+    ("The yacht was sold in 2011, and its log, according to testimony, was forged.", "Yacht was sold"),
     # What is reported as it is; nouns that look like it.
     ("A lorry hit the wall on 4 May 2023, witnesses said.", "Lorry hit the wall"),
     ("The bridge will reopen in May 2024, officials say.", "Bridge will reopen"),

@@ -18,7 +18,7 @@ BOUNDS = [
         ["School in Holm has been losing pupils since the county closed two bus routes to save money"],
     ),
     # "From" and "by" have no clause behind them.
-    ("The road will be closed to cars from October, when the birds breed.", ["Road will be closed to cars"]),
+    ("The path will be closed to riders from October, when the deer mate.", ["Path will be closed to riders"]),
 ]
 
 LONG = [
@@ -30,9 +30,9 @@ LONG = [
     ),
     # What its verb's particle completes needs no more.
     (
-        "The race was postponed in April 2019, when heavy rain brought down part of a bridge on the southern part of"
-        " the course through the hills.",
-        ["Race was postponed when heavy rain brought down part of a bridge"],
+        "The fair was postponed in April 2014, when strong winds brought down part of a stand on the eastern side of"
+        " the meadow beyond the river.",
+        ["Fair was postponed when strong winds brought down part of a stand"],
     ),
     (
         "The scandal began in 2019, when the newspaper Holm Post published papers showing that officials of the port"
@@ -61,8 +61,8 @@ THEN = [
     ),
     # Alone, where the clause speaks of somebody else.
     (
-        "A keeper, Tom Hale, found the fence cut when he came to feed them on Monday.",
-        "Keeper Tom Hale found the fence cut",
+        "A miller, Tom Hale, found the rope cut when he came to fetch them on Monday.",
+        "Miller Tom Hale found the rope cut",
     ),
     # But no state: it is no news of that day.
     ("The club was poor when Ada Pell took over in 2004.", "Ada Pell took over"),
@@ -71,18 +71,18 @@ THEN = [
 
 OF_WHOM = [
     (
-        "Mr Tom Hale said that he was innocent. Tom Hale's trial ended in November 2019, when a military court"
-        " sentenced him to twenty years in prison.",
-        "Tom Hale's trial ended when a military court sentenced him to twenty years in prison",
+        "Mr Tom Hale said that he was innocent. Tom Hale's trial ended in October 2016, when a district court"
+        " sentenced him to nine months in jail.",
+        "Tom Hale's trial ended when a district court sentenced him to nine months in jail",
     ),
     (
-        "Her trainer was glad. Mrs Nadia Orr's breakthrough came at Holm in July 2014, when she beat the then champion"
-        " by half a length.",
-        "Mrs Nadia Orr's breakthrough came at Holm when she beat the then champion by half a length",
+        "Her trainer was glad. Mrs Nadia Orr's breakthrough came at Holm in August 2011, when she beat the world"
+        " champion by two lengths.",
+        "Mrs Nadia Orr's breakthrough came at Holm when she beat the world champion by two lengths",
     ),
     (
-        "The trouble began on 8 May 2018, when the main computer restarted itself twice in an hour.",
-        "Trouble began when the main computer restarted itself twice in an hour",
+        "The trouble began on 8 May 2018, when the back door unlocked itself twice in a day.",
+        "Trouble began when the back door unlocked itself twice in a day",
     ),
     # "Him" may be somebody else beside another man.
     ("Tom Pell left the band on 3 May 2011 after Rolf Hale hit him.", "Tom Pell left the band"),

@@ -13,7 +13,7 @@ from tests.extracted_sentences import lines, published_lines, read
     ("text", "expected"),
     [
         # What is written in a year has it for its date, as a charter has.
-        ("Holm first appears in a papal letter of 1214.", [("1214", "Holm first appears in a papal letter")]),
+        ("Holm first appears in a royal letter of 1277.", [("1277", "Holm first appears in a royal letter")]),
         ("Holm is named in a chronicle of 1214.", [("1214", "Holm is named in a chronicle")]),
         ("She wrote a letter of 1200 words.", []),
         # Whatever its number, what is the Nth since a date is only counted from it.

@@ -127,8 +127,8 @@ def test_what_was_put_off_or_ended(text: str, status: Status) -> None:
         ),
         # What is switched on or off has no new day, nor has what there is time to move, or what stands elsewhere.
         (
-            "The boiler, however, was not switched back on until Wednesday.",
-            [("2023-06-14", "Boiler was switched back on")],
+            "The fountain, however, was not switched on again until Wednesday.",
+            [("2023-06-14", "Fountain was switched on again")],
         ),
         ("The pumps were not switched off until last week.", [("2023-06-05/2023-06-11", "Pumps were switched off")]),
         ("The regatta was switched to Sunday.", [("2023-06-18", "New date of the regatta")]),

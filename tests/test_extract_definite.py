@@ -243,10 +243,10 @@ WIDER = [
      "Mayor received the engineers' report"),
     ("The mayor wrote to a newspaper. She received that document in 2015.", "Mayor received the document"),
     # A spacecraft is told by more than another such noun.
-    ("The crew packed the cargo craft. The spacecraft is to undock on 8 July 2024.", "Cargo craft is to undock"),
+    ("The crew packed the cargo craft. The spacecraft is to return on 9 May 2024.", "Cargo craft is to return"),
     ("The lander left Holm. The spacecraft reached the Moon in May 2021.", "Spacecraft reached the Moon"),
-    ("The crew packed the cargo craft and left a capsule. The spacecraft is to undock on 8 July 2024.",
-     "Spacecraft is to undock"),
+    ("The crew packed the cargo craft and left a capsule. The spacecraft is to return on 9 May 2024.",
+     "Spacecraft is to return"),
 ]  # fmt: skip
 
 
@@ -260,8 +260,8 @@ BROUGHT_IN = [
     ("The town ordered a new plant. The plant was cancelled in 2019.", "Plant was cancelled"),
     ("Civil war had begun. It rained. The war ended in 1997.", "Civil war ended"),
     # A compound of the sentences near, where no other such thing was told of.
-    ("The board found that the hose connector can loosen. Nobody died. It rained. The connector was changed in 2019.",
-     "Hose connector was changed"),
+    ("The panel found that the brake cable may snap. Nobody died. It rained. The cable was changed in 2017.",
+     "Brake cable was changed"),
     ("Ada Pell won the county title. She earned the grandmaster title. She slept. Tom Hale took the title in 1974.",
      "Tom Hale took the title"),
     # A longer name of what a verb acts upon; not where the headline says which.
@@ -270,13 +270,13 @@ BROUGHT_IN = [
     ("The towns of Lower Saxony rose. The army took the towns along the coast in 1911.",
      "Army took the towns along the coast"),
     # What was made anew is the thing told of before, a second one of those that one was of.
-    ("The fault was a table of star positions. Nobody saw it. A corrected table was sent in May 2021.",
-     "Corrected table of star positions was sent"),
+    ("The fault was a list of bus stops. Nobody saw it. A corrected list was printed in May 2021.",
+     "Corrected list of bus stops was printed"),
     ("The engine failed because of a liquid oxygen valve. The redesigned valve was tested in May 2020.",
      "Redesigned liquid oxygen valve was tested"),
     ("The rebuilt mill was opened in May 2020.", "Rebuilt mill was opened"),
-    ("The storm cost the probe one of its four reaction wheels. A second wheel was lost in May 2019.",
-     "Second reaction wheel was lost"),
+    ("The storm cost the farm one of its three grain silos. A second silo was lost in May 2019.",
+     "Second grain silo was lost"),
     ("The town has a glass pavilion. A second pavilion was opened in May 2019.", "Second pavilion was opened"),
     ("Settlers saw the coast of what is now Norland. They found oil off the coast in 2020.",
      "Settlers found oil off the coast"),

@@ -110,8 +110,8 @@ def test_so_many_more_are_of_what_was_told_of_before(text: str, headline: str) -
         ("Two men and a woman were arrested. The three appeared in court in 2015.", "Three appeared in court"),
         ("Two climbers were found dead. The third man was rescued in 2015.", "Third climber was rescued"),
         (
-            "Two of the suspects were detained in Tarn. The third man gave himself up in 2015.",
-            "Third suspect gave himself up",
+            "Two of the smugglers were caught in Tarn. The third man gave himself up in 2015.",
+            "Third smuggler gave himself up",
         ),
         ("Two hotels were burned in Tarn. The third man gave himself up in 2015.", "Third man gave himself up"),
     ],

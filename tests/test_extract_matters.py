@@ -251,8 +251,8 @@ MADE = [
 
 HELD = [
     # A round is one of the talks told of just before.
-    ("Talks on the port went on for hours. A previous round broke down in May 2020.",
-     "Previous round of talks broke down"),
+    ("Talks on the canal went on for weeks. A previous round collapsed in May 2020.",
+     "Previous round of talks collapsed"),
     ("The club won its match. The second round was held in May 2020.", "Second round was held"),
     # What begins to be broadcast is what the text begins with, if no more than one such is told of.
     ("The crew is getting ready for a spacewalk. Suits were tested. Live coverage begins on 20 June 2023.",
@@ -269,15 +269,15 @@ HELD = [
 
 GROWN = [
     # A crop, seeds and prices are of what was told to be grown, of one thing only; prices in the same sentence.
-    ("The hills grow most of the world's vanilla. A storm destroyed much of the crop in March 2017.",
-     "Storm destroyed much of the vanilla crop"),
+    ("The valley grows most of the country's ginger. A frost ruined much of the crop in April 2014.",
+     "Frost ruined much of the ginger crop"),
     ("The cook picked 14 chile peppers. The seeds were planted in May 2021.", "Chile pepper seeds were planted"),
     ("She watered the chile pepper plants in the hall. The seeds were planted in May 2021.",
      "Chile pepper seeds were planted"),
     ("Hale planted potatoes. The seed was sown in 2019.", "Potato seed was sown"),
     ("The island exported cocoa, and prices have fallen since 2019.", "Cocoa prices have fallen"),
-    ("The hills grow most of the world's saffron. A storm ruined the crop, and prices, which had been climbing since "
-     "2015, fell.", "Saffron prices were climbing"),
+    ("The hills grow most of the world's saffron. A storm ruined the crop, and prices, which had been sinking since "
+     "2012, rose.", "Saffron prices were sinking"),
     ("The island exported cocoa. Prices rose in 2019.", "Prices rose"),
     ("The volunteers planted 40 oaks and tended lilies. The seedlings died in May 2020.", "Seedlings died"),
     ("The island grew olives and figs. The harvest failed in 2019.", "Harvest failed"),
@@ -287,8 +287,8 @@ GROWN = [
 
 BY_ITS_VERB = [
     # What a noun's verb told before, where the noun stands without an article as well; not where two are told of.
-    ("The Marsh rowing union said that it would inspect all boathouses. Inspections are to begin on 25 June 2013.",
-     "Inspections of all boathouses are to begin"),
+    ("The Marsh rowing union said that it would inspect all boathouses. Inspections are to start on 3 June 2013.",
+     "Inspections of all boathouses are to start"),
     ("The bank was nationalised. Nationalisation was reversed in 1990.", "Nationalisation of the bank was reversed"),
     ("The mill and a weir were inspected. Inspections ended in 1990.", "Inspections ended"),
     ("The mayor resigned over the scandal. The resignation took effect on 3 May 2010.",
@@ -304,8 +304,8 @@ BY_ITS_VERB = [
     ("The mission was extended. A third extension began in May 2012.", "Third extension of the mission began"),
     ("Police arrested Ada Pell. A second arrest was made in May 2012.", "Second arrest was made"),
     # The two who met, or signed an agreement, and what a body decided; not where it did two things.
-    ("The two ministers met in Holm. The next meeting is planned for May 2013.",
-     "Next meeting of the two ministers is planned"),
+    ("The two bishops met in Holm. The next meeting is due in May 2013.",
+     "Next meeting of the two bishops is due"),
     ("Ada Pell met Tom Orr in Holm. A second meeting failed in May 2013.",
      "Second meeting of Ada Pell and Tom Orr failed"),
     ("The ministers met in Holm. A meeting of judges failed in May 2013.", "Meeting of judges failed"),
@@ -321,8 +321,8 @@ BY_ITS_VERB = [
     ("The singer Ada Pell died in Holm. The body voted to close in May 2012.", "Body voted to close"),
     ("A crash at Holm killed nine. The report was due in May 2012.", "Report on the crash was due"),
     # Work is to do what the one verb of work before tells; not a painter's work, nor where two were told of.
-    ("Engineers advised replacing the steel supports. The work was put out to tender in May 2013.",
-     "Work to replace the steel supports was put out to tender"),
+    ("Surveyors advised repairing the iron railings. The work was put off in May 2013.",
+     "Work to repair the iron railings was put off"),
     ("The pier was to be rebuilt. The project was dropped in May 2012.", "Project to rebuild the pier was dropped"),
     ("Tom Orr restored the panel. The work was sold in May 2012.", "Work was sold"),
     ("Crews repaired the pier and widened the road. The work was completed in May 2012.", "Work was completed"),
@@ -345,8 +345,8 @@ BY_ITS_VERB = [
     ("Ada Pell and Tom Orr were arrested. Tom Hale was charged. The charges were dropped in 2012.",
      "Charges were dropped"),
     # One of a row is of what another of it is of.
-    ("Botanists harvested a second batch of moss. The first batch was lost in July 2012.",
-     "First batch of moss was lost"),
+    ("Monks brewed a second batch of ale. The first batch was spilled in March 2012.",
+     "First batch of ale was spilled"),
     ("The first cargo of salt and the second cargo of rye came. The third cargo was lost in July 2012.",
      "Third cargo was lost"),
     ("A batch of moss was harvested. The first wheel was lost in July 2012.", "First wheel was lost"),
@@ -363,8 +363,8 @@ BY_ITS_VERB = [
     ("Crews looked to Saturday's relocation of a fuel tank. Rain fell. The relocation was put off in May 2012.",
      "Relocation of a fuel tank was put off"),
     # What happens there happens at what was built, rather than in the land that it was built in.
-    ("Norland was given a chemical plant, which drew workers from Kolvia. An explosion there in 1987 killed nine.",
-     "Explosion at the chemical plant killed nine"),
+    ("Norland was given a paper mill, which drew workers from Kolvia. An explosion there in 1987 killed nine.",
+     "Explosion at the paper mill killed nine"),
     ("The town got a hospital and a school. A fire there in 1987 killed nine.", "Fire killed nine"),
 ]  # fmt: skip
 

@@ -190,7 +190,7 @@ def test_a_ruler_of_one_name_in_capitals_is_somebody() -> None:
     ("text", "told"),
     [
         (
-            "A group led by Ada Pell, a retired nurse, gathered 900 names in 2012, the number required to call a vote.",
+            "A group led by Ada Pell, a retired nurse, gathered 900 names in 2012, the total required to force a sale.",
             [("2012", "Group led by retired nurse Ada Pell gathered 900 names")],
         ),
         (

@@ -69,8 +69,8 @@ SUBJECTS = [
     ),
     # What is something to another, or tied with it, is not what "which" tells of, but that other.
     (
-        "The agency chose the Kora 2 as a successor to the Kora 1, which was retired in 2012.",
-        "2012 | Kora 1 was retired",
+        "The agency chose the Kora 2 as a successor to the Kora 1, which was scrapped in 2009.",
+        "2009 | Kora 1 was scrapped",
     ),
     ("Voters chose union with Norland, which became independent in 1957.", "1957 | Norland became independent"),
     # What happened did no harm; who was hurt, and how many, is no count of years.
@@ -85,8 +85,8 @@ SUBJECTS = [
     ),
     # So few days after a month that the sentence told are about that month.
     (
-        "Colonel Ada Pell, appointed head of state in February 1975, was murdered six days later.",
-        "1975-02~ | Colonel Ada Pell was murdered",
+        "Judge Ada Pell, named head of the court in October 1983, was kidnapped five days later.",
+        "1983-10~ | Judge Ada Pell was kidnapped",
     ),
     (
         "Troops exchanged fire at Holm in August 1991, and the bridge was blown up a week later.",

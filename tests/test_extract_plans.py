@@ -39,13 +39,13 @@ from tests.extracted_sentences import lines, read
         ),
         # What was set and put off again in one insertion was not set on that day.
         (
-            "The runoff, first set for 20 April and deferred by nine days, gave the Greens ten seats.",
-            [("2023-04-20", "Runoff was deferred by nine days")],
+            "The ballot, first set for 3 May and delayed by two weeks, gave the Greens ten seats.",
+            [("2023-05-03", "Ballot was delayed by two weeks")],
         ),
         # What was finally done was done at another time.
         (
-            "Elections promised for 2010 were put off twice and finally held in late 2013.",
-            [("2010", "Elections were put off"), ("2013", "Elections were held")],
+            "A referendum promised for 2004 was postponed twice and finally held in late 2007.",
+            [("2004", "Referendum was postponed"), ("2007", "Referendum was held")],
         ),
         # A clause about the thing between it and what became of it changes nothing.
         (
@@ -77,7 +77,7 @@ def test_the_day_of_a_plan_tells_what_became_of_it(text: str, expected: list[tup
             [("2023-05", "Show opened"), ("2023-07-03", "Show runs")],
         ),
         ("The team had a quiet day on Sunday.", [("2023-06-11", "Team had a quiet day")]),
-        ("Clocks at the port go back an hour on Sunday.", [("2023-06-18", "Clocks at the port go back an hour")]),
+        ("Fares at the port go up a crown on Sunday.", [("2023-06-18", "Fares at the port go up a crown")]),
         ("A woman who has a ferret fell on Sunday.", [("2023-06-11", "Woman who has a ferret fell")]),
         # What was put off to a day is on the first such day after its own.
         (
@@ -85,7 +85,7 @@ def test_the_day_of_a_plan_tells_what_became_of_it(text: str, expected: list[tup
             [("2023-03-03", "Vote was postponed"), ("2023-04-07", "Vote was postponed")],
         ),
         # A winter has two years, and a time spent in two of them is one.
-        ("The troops left in the winter of 1990 to 1991.", [("1990-24", "Troops left")]),
+        ("The monks left in the winter of 1962 to 1963.", [("1962-24", "Monks left")]),
         ("Hale spent 150 days at the pole in 2018 and 2019.", [("2018/2019", "Hale spent 150 days at the pole")]),
         ("Hale won the cup in 2018 and 2019.", [("2018", "Hale won the cup"), ("2019", "Hale won the cup")]),
         # What was granted until a month, and is to be more, has that month ahead of it.

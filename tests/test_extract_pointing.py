@@ -94,8 +94,8 @@ OBJECTS = [
     ("Vega, who was absent, is a senator. Ian Boyd died. Vega's lawyers argued that he sold a mill in 2002.",
      "Vega's lawyers argued that Vega sold a mill"),
     # The first of a place since then; not where the subject is what that may be said of.
-    ("The crew will eat. It is the third crop grown in the chamber since it was installed in 2020.",
-     "Chamber was installed"),
+    ("The choir will sing. It is the second opera staged in the theatre since it was rebuilt in 2014.",
+     "Theatre was rebuilt"),
     ("The committee met. It was the third match in the stadium since it was opened in 2020.", "Stadium was opened"),
     ("The bridge is the longest in the country since it was rebuilt in 2003.", "Bridge was rebuilt"),
     # Nor is it meant who has what was told of, nor who harmed it.
@@ -239,26 +239,26 @@ def test_a_name_is_written_once_and_as_it_is(text: str, headline: str) -> None:
 
 INSIDE = [
     # On whom or what that acts which the subject has in mind.
-    ("Workers at the mine have not had their wages. A plan to pay them with a loan fell through in May.",
-     "Plan to pay the workers with a loan fell through"),
+    ("Drivers at the port have not had their bonuses. A plan to pay them in vouchers fell through in May.",
+     "Plan to pay the drivers in vouchers fell through"),
     ("The firm fired forty guards. A plan to rehire them was dropped in 2011.",
      "Plan to rehire the forty guards was dropped"),
     ("The statue stood in the main square. A proposal to move it was rejected in 2011.",
      "Proposal to move the statue was rejected"),
-    ("Crew will load trash into the Tarn cargo craft, which has been berthed for a month. It is set to depart in May.",
-     "Tarn cargo craft is set to depart"),
+    ("Crew will load mail into the Tarn river barge, which has been moored for a month. It is set to sail in May.",
+     "Tarn river barge is set to sail"),
     # Of two peoples nobody is chosen.
     ("The rebels attacked the miners in June. Troops arrested them in July 2009.", "Troops arrested them"),
     # Who is acted on with the same pronoun before goes on being that; so does whom the article is about.
-    ("The writer Ada Holm died. The minister, Hilda Kern, praised her. In Borg, where the council had named her an "
-     "honorary citizen in 1998, flags were flown.", "Council named the writer Ada Holm an honorary citizen in Borg"),
+    ("The writer Ada Holm died. The minister, Hilda Kern, praised her. In Borg, where the guild had named her an "
+     "honorary member in 1987, bells were rung.", "Guild named the writer Ada Holm an honorary member in Borg"),
     # Of two sides who was accused is tried, and who asked is ruled against; else nobody is chosen.
     ("Karl Brandt sued Tom Hale in 1980. A court cleared him in 1982.", "Court cleared Tom Hale"),
     ("Ada Holm denounced Hilda Kern. A court jailed her in 1982.", "Court jailed Hilda Kern"),
     ("The bank accused the insurer of fraud. A court fined it in 2003.", "Court fined the insurer"),
     ("The tenants sued the owners. A court ruled against them in 2016.", "Court ruled against the tenants"),
-    ("The council tried to block the vote, arguing that it was void; a court ruled against it in 2016.",
-     "Court ruled against the council"),
+    ("The brewery tried to halt the sale, arguing that it was void; a court ruled against it in 2016.",
+     "Court ruled against the brewery"),
     ("Karl Brandt met Tom Hale in 1980. A court cleared him in 1982.", "Court cleared him"),
     ("The regulator fined the insurer. A court cleared it in 2003.", "Court cleared it"),
     # What was another's goes on as "it", where that verb is said of it and hardly of its owner.
@@ -266,15 +266,15 @@ INSIDE = [
      "Engineers repaired the probe's main engine"),
     ("The probe was launched. Its antenna broke. A storm destroyed it in 2004.", "Storm destroyed it"),
     # Whose kin a relative clause tells of.
-    ("Ada Holm, who has run the farm since her husband's death in 2016, left.", "Ada Holm's husband's death"),
+    ("Ada Holm, who has run the farm since her uncle's death in 2009, left.", "Ada Holm's uncle's death"),
     ("Tom Hale, who hired a driver after his brother's arrest in 1974, left.", "Tom Hale's brother's arrest"),
     ("Tom Hale, who hired Karl Dahl after his brother's death in 1974, left.", "Brother's death"),
     # What has a capital is a state, not the island that it was on.
     ("A sultanate, founded on the island of Orr, prospered. Corsairs burned its capital in 1508.",
      "Corsairs burned the sultanate's capital"),
     # What only a state or a firm is given.
-    ("Norland joined NATO. It applied for membership of the union and was granted candidate status in 2012.",
-     "Norland was granted candidate status"),
+    ("Norland joined NATO. It sought membership of the union and was granted observer status in 2012.",
+     "Norland was granted observer status"),
     ("The town sold the hall to a club. It was given a licence in 2012.", "Given a licence"),
 ]  # fmt: skip
 

@@ -92,8 +92,8 @@ PARTS = [
     ("The firm made ten cars, none of which sold before 1990.", []),
     # And what a thing has, with the one thing before the comma.
     (
-        "He has lodged an objection, the hearing of which was put off in 2020.",
-        [("2020", "Hearing of an objection was put off")],
+        "She has lodged a complaint, the handling of which was suspended in 2018.",
+        [("2018", "Handling of a complaint was suspended")],
     ),
     (
         "The club plays at Moor Park, the main stand of which burned down in 1985.",

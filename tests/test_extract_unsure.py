@@ -77,8 +77,8 @@ def test_a_condition_without_if_is_kept(text: str, expected: list[str]) -> None:
         ("Fans remember the 1982 derby.", []),
         # A past that is a noun after the participle that describes it.
         (
-            "The plant, with a planned cost of two million euros, was proposed in 2012 by Corvo.",
-            ["Plant was proposed by Corvo"],
+            "The tunnel, with a planned length of two miles, was approved in 2009 by Corvo.",
+            ["Tunnel was approved by Corvo"],
         ),
         ("Orbix made a rejected bid of two million in 2015.", ["Orbix made a rejected bid of two million"]),
     ],

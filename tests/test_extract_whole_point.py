@@ -12,8 +12,8 @@ OUTCOMES = [
     ("A bloodless coup led by two majors in 2001 was reversed.", "Bloodless coup led by two majors was reversed"),
     ("Talks held in Oslo in 2006 ended without agreement.", "Talks held in Oslo ended without agreement"),
     (
-        "The first elections, held in March 2008, were won by the Unity Party.",
-        "First elections were won by the Unity Party",
+        "The second elections, held in May 1911, were lost by the Crown League.",
+        "Second elections were lost by the Crown League",
     ),
     (
         "An excavation carried out by the museum in 1987 uncovered a mosaic.",
@@ -22,16 +22,16 @@ OUTCOMES = [
     ("A vote held in 1945, which the king boycotted, abolished the tax.", "Vote abolished the tax"),
     # A date behind the outcome is of something else.
     (
-        "Tests carried out in 2001 found lead in the soil, a danger that was removed only in 2010.",
-        "Tests found lead in the soil",
+        "Tests made in 1994 found mercury in the well, a danger that was removed only in 2010.",
+        "Tests found mercury in the well",
     ),
     # How soon a thing begun in a year or a month was over.
-    ("A balloon launched from Holm in 2015 stayed up for 32 days.", "Balloon launched from Holm stayed up for 32 days"),
+    ("A raft launched from Dane in 1988 kept afloat for a week.", "Raft launched from Dane kept afloat for a week"),
     ("A search begun in March 1998 was called off after nine days.", "Search was called off after nine days"),
     # What became of a decision; in, or during, what happened.
     (
-        "Tom Hale was convicted in 2012, a verdict overturned on appeal.",
-        "Tom Hale was convicted, a verdict overturned on appeal",
+        "Tom Hale was acquitted in 1996, a verdict reversed by the high court.",
+        "Tom Hale was acquitted, a verdict reversed by the high court",
     ),
     ("The player was banned in 2006, a ban that was later lifted.", "Player was banned, a ban that was later lifted"),
     ("The firm was fined in 2009; the fine was halved on appeal.", "Firm was fined; the fine was halved on appeal"),
@@ -44,8 +44,8 @@ OUTCOMES = [
     ("The club lost the vote in May 2001, a result it blamed on the rain.", "Club lost the vote"),
     # How a vote went, how many a disaster killed: in a clause of its own.
     (
-        "Elections were held on 11 December 2016; no party obtained a majority.",
-        "Elections were held; no party obtained a majority",
+        "A ballot was held on 3 May 1998; no candidate won a majority.",
+        "Ballot was held; no candidate won a majority",
     ),
     (
         "A referendum was held in May 2005, and voters rejected the treaty.",

@@ -169,11 +169,11 @@ def test_two_clauses_of_one_thing_both_lack_it_and_leave_it_to_the_main_verb(sen
 
 SAID_AND_SEEN = [
     (
-        "Kovac announced on television, on 6 January 1984, that the port would close.",
-        ["Kovac announced on television that the port would close"],
+        "Kovac announced on the radio, on 9 May 1971, that the mine would close.",
+        ["Kovac announced on the radio that the mine would close"],
     ),
     ("As the Times reported in May, the firm has closed two mills.", []),
-    ("She laughed when asked about the race, as a newspaper had reported on Wednesday.", []),
+    ("He sighed when asked about the play, as a magazine had reported on Friday.", []),
     ("The ban was cut, as her lawyer had requested at a hearing in January.", []),
     ("Monday saw engineers test a pump.", ["Engineers tested a pump"]),
     ("Wednesday saw the crew unpack a ship that arrived on Monday.", ["Crew unpacked a ship", "Ship arrived"]),

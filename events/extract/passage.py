@@ -33,7 +33,7 @@ _CAPITALISED = re.compile(rf"[{CAPITALS}](?<=[a-z,;] .)[\w’'.-]*")
 
 
 def _runs_into(season: Timex, year: Timex) -> bool:
-    """ "The winter of 1990 to 1991": whether a season ends in the year that is named after it."""
+    """ "The winter of 1962 to 1963": whether a season ends in the year that is named after it."""
     part, whole = season.temporal, year.temporal
     if part is None or whole is None or part.latest is None or whole.earliest is None or whole.latest is None:
         return False
@@ -167,7 +167,7 @@ class Passage:
         return ""
 
     def explains_a_date(self, timex: Timex) -> bool:
-        """ "On May 4, 2010, a Tuesday", "saw one this year on May 4", "in the winter of 1990 to 1991": what only says
+        """ "On May 4, 2010, a Tuesday", "saw one this year on May 4", "in the winter of 1962 to 1963": what only says
         of what week or year it is."""
         after = timex.end + len(" on ")
         if timex.text.startswith("this ") and self.article.text[timex.end : after] in (" on ", " in "):

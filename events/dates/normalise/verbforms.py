@@ -100,7 +100,7 @@ class VerbForms(Course):
 
     @property
     def has_for_a_day(self) -> bool:
-        """Whether somebody has a thing on that day: "the crew has a light day on Saturday"; not "has had", nor what one
+        """Whether somebody has a thing on that day: "the band has a free night on Friday"; not "has had", nor what one
         had who "said" or did something."""
         before, verbs = self._words_before, self._verbs
         having = self._last_of(before, verbs.present_perfect)
@@ -111,13 +111,13 @@ class VerbForms(Course):
 
     @property
     def _is_granted_till_then(self) -> bool:
-        """ "The mission, funded through September, should be extended": what was given until a time that is ahead."""
+        """ "The show, insured through March, must be prolonged": what was given until a time that is ahead."""
         near, after, verbs = self._words_before[-3:], self._words_after[:2], self._verbs
         given = len(near) == 3 and near[0] == "," and self._is_past(near[1]) and near[2] in verbs.onward
         return given and after[:1] == (",",) and not (verbs.modals | verbs.future | verbs.present_be).isdisjoint(after)
 
     def _heads_plural(self, words: Sequence[str]) -> bool:
-        """Whether a plural with one phrase after it ends the words: "clocks in the province (go back)"."""
+        """Whether a plural with one phrase after it ends the words: "fares in the province (go up)"."""
         verbs = self._verbs
         at = next((i for i in range(len(words) - 1, 0, -1) if words[i] in verbs.prepositions), 0)
         return 0 < at < len(words) - 1 and words[at - 1].endswith(verbs.plural_ending)

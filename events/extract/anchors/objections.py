@@ -118,7 +118,7 @@ def _only_takes_up(analysis: Analysis, predicate: Predicate) -> bool:
 
 
 def _only_stays(analysis: Analysis, predicate: Predicate) -> bool:
-    """ "The rubbish will still be there on Wednesday": that a thing is where it was."""
+    """ "The scaffold will still be here on Sunday": that a thing is where it was."""
     group = analysis.words(predicate.at)
     still = "still" in group and verbs.base(group[-1]) in ("be", "is", "was", "were")
     after = predicate.at + 1
@@ -153,7 +153,7 @@ def _kept_from(analysis: Analysis, predicate: Predicate) -> bool:
         subject = analysis.noun(predicate.subject[0]).lower if predicate.subject else ""
         dated = "k" in analysis.shape[: predicate.at] and nouns.is_event(subject)
         if dated and verbs.base(analysis.verb(predicate.at).lower) in ("cause", "do"):
-            return False  # "a fire in 2011 caused no injuries": the fire happened
+            return False  # "a gale in 1987 did no damage": the fire happened
         return analysis.tokens[analysis.chunks[predicate.at + 1].first].text.lower() in ("no", "none")
     if predicate.role != "gerund":
         return False

@@ -181,7 +181,7 @@ def _told_by_main_verb(analysis: Analysis, item: Predicate) -> Predicate | None:
 
 
 def _over_within_days(analysis: Analysis, item: Predicate, date: int) -> Predicate | None:
-    """ "A balloon launched from Holm in 2015 stayed up for 32 days", "a search begun in May 1998 was called off after
+    """ "A raft launched from Dane in 1988 kept afloat for a week", "a search begun in May 1998 was called off after
     nine days": how soon a thing begun in a year or a month was over."""
     told = analysis.verb_after(item.at)
     if told is None or item.subject is None or told.subject is None or told.subject[0] != item.subject[0]:

@@ -46,7 +46,7 @@ _LASTING = seldom(
 )
 """One happening that may last from a year, or a month, into the next."""
 _SPENT = seldom(r"\bspent (?:[\w,.-]+ ){1,4}?(?:days|weeks|months|years)\b[^.;,:]{0,50} in $")
-""" "Spent 167 days in orbit in (2018 and 2019)": one time that goes on from the year into the next."""
+""" "Spent 40 weeks at sea in (2006 and 2007)": one time that goes on from the year into the next."""
 _LIFE = 15 * 365
 """Days; what begins and ends on two days so far apart is a life."""
 _SINGLE = (Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.DECADE, Precision.CENTURY)

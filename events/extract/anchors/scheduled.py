@@ -208,7 +208,7 @@ def _planned(analysis: Analysis, plan: int, subject: Span | None) -> Anchor | No
 
 
 def _undone_at_once(analysis: Analysis, plan: int, date: int) -> Predicate | None:
-    """ "Elections, set for 20 April and deferred by nine days,": what became of the plan, as a second participle
+    """ "A ballot, set for 3 May and delayed by two weeks,": what became of the plan, as a second participle
     tells."""
     first, second = analysis.predicate_at(plan), analysis.predicate_at(date + 2)
     joined = analysis.shape[date + 1 : date + 3] == "cl" and analysis.words(date + 1) in (["and"], ["but"])

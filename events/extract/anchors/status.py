@@ -80,7 +80,7 @@ def _ahead(analysis: Analysis, predicate: Predicate, value: TemporalValue, today
         else None
     )
     if predicate.word.startswith("will "):
-        return True  # of "once it has been lowered this evening"
+        return True  # of "once it has been repainted this afternoon"
     first = analysis.words(predicate.at)[0]
     would = today is not None and (first == "would" or (first == "to" and not is_outcome(analysis, predicate)))
     if today is not None and first in ("is", "are") and is_awaited(analysis, predicate):

@@ -141,7 +141,7 @@ def _went_on(analysis: Analysis, went: Predicate) -> Predicate | None:
 
 
 def _lasted(analysis: Analysis, ended: Predicate) -> Predicate | None:
-    """ "The flight lasted 54 days and ended in 2009": how long, which with its end is told of that date."""
+    """ "The siege lasted 70 days and ended in 1644": how long, which with its end is told of that date."""
     lasted = analysis.verb_before(ended.at) if ended.role == "main" and analysis.words(ended.at) == ["ended"] else None
     if lasted is None or lasted.subject is None or lasted.subject != ended.subject:
         return None

@@ -241,7 +241,7 @@ def _told_of_before(reader: Described, analysis: Analysis, verb: Predicate, told
 
 
 def where_first(reader: Described, analysis: Analysis, verb: Predicate, told: Telling) -> Candidate | None:
-    """ "The third crop grown in the chamber since it was installed", "the first match at the ground since it opened": a
+    """ "The second opera staged in the hall since it was rebuilt", "the first match at the ground since it opened": a
     place, or the body, of which something is the first or the worst since then, where that is said of it."""
     since = verb.subject[0] - 1 if verb.subject is not None else 0
     if since < 3 or analysis.words(since) != ["since"] or analysis.shape[since - 2] != "i":

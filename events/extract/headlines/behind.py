@@ -16,7 +16,7 @@ def ran_out(analysis: Analysis, predicate: Predicate) -> bool:
 
 
 def is_then(analysis: Analysis, main: Predicate, predicate: Predicate) -> bool:
-    """ "A keeper found the fence cut when he came on Monday": whether the clause "when" begins only dates what was
+    """ "A miller found the rope cut when he came on Friday": whether the clause "when" begins only dates what was
     done, or was not; not who somebody was then, or what was said."""
     opener = predicate.subject[0] - 1 if predicate.subject is not None else 0
     done = analysis.letters_of(main.at).replace("!", "").replace("R", "") in ("V", "Vr", "BL", "BLr")

@@ -42,7 +42,7 @@ def of_what_grown(analysis: Analysis, chunk: int, noun: str, resolver: Resolver)
 
 
 def _thing(analysis: Analysis, verb: Predicate) -> str:
-    """The nouns, in the singular, of what a verb tells to be grown: "vanilla" of "grows most of the world's vanilla",
+    """The nouns, in the singular, of what a verb tells to be grown: "ginger" of "grows most of the valley's ginger",
     "chile pepper" of "picked 14 chile peppers"; "" for one thing with "a", for two, for somebody, and a pronoun."""
     passive = "B" in analysis.letters_of(verb.at) and verb.subject is not None
     at = verb.subject[0] if passive and verb.subject is not None else verb.at + 1

@@ -1,5 +1,5 @@
-"""One of several that a noun tells of together, of each date in a list: "survived a coup attempt", of "survived coup
-attempts in 1973, 1978 and 1981".
+"""One of several that a noun tells of together, of each date in a list: "escaped an assassination attempt", of "escaped
+assassination attempts in 1962, 1965 and 1969".
 
 Only of what befalls or is made once at a time: a town may well have had several fires in a year, and elections, talks
 and riots are one in the plural.

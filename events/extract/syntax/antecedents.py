@@ -119,7 +119,7 @@ class Antecedents(Sentential):
         return self.plain[first], self.plain[len(bare) - 1]
 
     def _is_new_beside_others(self, bare: str) -> bool:
-        """ "Brought mills and matches and a working class that struck": the last of what "and" joins, alone with "a"
+        """ "Brought sheep and wool and a weavers' guild that throve": the last of what "and" joins, alone with "a"
         beside nouns without an article, is what a relative clause narrows down."""
         joined = _JOINED.search(bare)
         if joined is None or self._first_word(len(bare) - 1) not in ("a", "an"):

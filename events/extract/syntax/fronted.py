@@ -27,7 +27,7 @@ _RECALLED = word_set(
 _TIMES = word_set("year years day days time times period month week season way case extent point moment")
 _CONDITION = re.compile(r"u(?:n(?:[oi]n)*(?P<planned>lik)?r?v[noijrtlg]*|l(?:[oi]n)*)(?=,)")
 _INVERTED = re.compile(r"vn(?:[oi]n)*(?:r?v)?[noijrtlg]*(?=,)")
-""" "Should the weather close in again": no form of its verb is known, for it is a base."""
+""" "Should the engine give out again": no form of its verb is known, for it is a base."""
 _WITHIN = word_set("in at during under on near off amid")
 
 

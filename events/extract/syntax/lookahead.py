@@ -155,7 +155,7 @@ class Lookahead:
         return self.word(at) in _SHOWING and self.after(at) in OPENS_OBJECT
 
     def _lacks_object(self, at: int) -> bool:
-        """ "(The bank paid for a bridge) built in Zell", "the number required to call a vote": what needs an object and
+        """ "(The bank paid for a bridge) built in Zell", "the total required to force a sale": what needs an object and
         has none is no finite verb."""
         needing = {"I": verbs.WITH_OBJECT, "K": verbs.WITH_OBJECT, "T": _OF_SOMEBODY}.get(
             "".join(self.codes[at + 1 : at + 2]), ()

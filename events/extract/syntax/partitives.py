@@ -1,5 +1,5 @@
 """ "Two sons, both of whom died", "four ferries, one of which, the Tern, sank": a relative clause about a part of what
-the noun phrase before it counts; "an objection, the hearing of which was put off": about what it has."""
+the noun phrase before it counts; "a cathedral, the roof of which was burned": about what it has."""
 
 import re
 from collections.abc import Callable
@@ -28,7 +28,7 @@ _ARTICLES = ("the", "a", "an")
 _PARTITIVE = re.compile(r",(?P<part>[nj])ow(?:,?(?P<name>n(?:[oc]n)*),)?$")
 _COUNTED = seldom(r"[nd](?P<more>(?:[oi]n)*)(?:i?k)?,$")
 _ONE_WHOLE = re.compile(r"(?:^|[vtg]|[^n]i|[ck,])(?P<whole>n)(?:i?k)?,now$")
-""" "An objection, the hearing of which": one noun phrase, which alone can have it."""
+""" "A cathedral, the roof of which": one noun phrase, which alone can have it."""
 _PAIR = seldom(r"ncn(?:[oi]n)*,$")
 
 

@@ -1,5 +1,5 @@
 """A clause behind a headline, told with less: without its last phrases, its subject's noun without what stands behind
-it ("when a linguist (from the University of Leiden) asked for it"), and its opener as the bound of the date before it,
+it ("when a surveyor (from the College of Mines) called for it"), and its opener as the bound of the date before it,
 which the headline leaves out ("since (2013, when) the union tightened its sanctions").
 """
 
@@ -30,7 +30,7 @@ def parts(analysis: Analysis, chunks: range) -> list[range]:
         return []
     shape = analysis.shape[chunks.start : chunks.stop]
     second = _SECOND_RESULT.search(shape)
-    reason = shape.find("u") if shape[0] == "c" else -1  # "but was adjourned when a juror fell ill"
+    reason = shape.find("u") if shape[0] == "c" else -1  # "but was suspended when a witness walked out"
     if second or reason > 0:
         at = chunks.start + (second.start() if second else reason)
         return [*parts(analysis, range(chunks.start, at)), range(at, chunks.stop)]

@@ -112,7 +112,7 @@ class _Tagger(PresentForms):
         if self.letters[-1] == "M":
             return self.after(at) not in ("M", "A", "B")
         if self.word(at - 2) in ("thanks", "due", "according"):
-            return False  # "thanks to money she had given"
+            return False  # "thanks to tickets he had sold"
         return self.after(at) in ("D", "S", "X") and word not in nouns.NOMINAL and not word.endswith("s")
 
     def _quoted_alone(self, at: int) -> bool:

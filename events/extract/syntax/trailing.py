@@ -1,6 +1,6 @@
 """What a sentence ends with behind its verb's phrases, set apart by a comma: which of all its subject was ("the first
-woman to hold the post"), what was done with it ("priced at 24,500 yen"), or what became of what was decided ("a verdict
-overturned on appeal")."""
+man to win the prize"), what was done with it ("priced at 24,500 yen"), or what became of what was decided ("a verdict
+reversed by the high court")."""
 
 import re
 

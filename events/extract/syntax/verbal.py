@@ -54,7 +54,7 @@ class Verbal(Prepositional):
 
     def _second_verb(self) -> Unit | None:
         """ "invaded and occupied the islands", "was restored and shown": two verbs with one object or subject, but not
-        what was done at another time: "was put off and finally held in May"."""
+        what was done at another time: "was called off and later staged in May"."""
         following = self.at + 2 if self.shape[self.at + 1 : self.at + 2] == "r" else self.at + 1
         if self.shape[following : following + 1] not in ("v", "l"):
             return None

@@ -51,7 +51,7 @@ COUNTED = Veto(
         "in 1949 it rained",
         "the flood of 1949 killed 40 people",
         "in 1949 killed four",
-        "the end of 1992 more than 40 had",
+        "the end of 1957 more than 30 were",
     ),
 )
 

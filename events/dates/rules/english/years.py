@@ -128,7 +128,7 @@ OF_YEAR = Rule(
     starts=frozenset(OF_A_YEAR.split()),
     pattern=rf"(?:{one_of(OF_A_YEAR.split())}){S}of{S}(?P<timex>(?P<year>1[0-4][0-9]{{2}}))(?!{ALNUM}|%|[.,:/-][0-9]){_NOT_ITS_SIZE}",
     build=_year,
-    examples=("a charter of [1086].", "the battle of [1314]", "a papal letter of [1214], which"),
+    examples=("a charter of [1086].", "the battle of [1314]", "a bishop's letter of [1277], sealed"),
     counter_examples=("a garrison of 1200 men", "the end of 1086 years", "a letter of 1200 words"),
 )
 
