@@ -300,6 +300,11 @@ def test_a_headline_with_an_object_that_nobody_can_know_says_so() -> None:
     assert "object is a pronoun" in found.reasons
 
 
+def test_an_object_before_a_clause_is_read_though_the_word_that_opens_it_stands_before_as_well() -> None:
+    (found,) = mentions("The mayor used the mill as a bank for them in 1999 as he wished.")
+    assert "object is a pronoun" in found.reasons
+
+
 def test_what_a_headline_lacks_is_counted_once_and_what_its_date_lacks_each_time() -> None:
     value = parse_edtf("2019")
     rule = "nearest verb before the date"

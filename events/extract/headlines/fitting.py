@@ -144,8 +144,11 @@ def without_tail(analysis: Analysis, text: str, units: list[Unit]) -> str:
     """The text as far as a clause that tells why or when, whose own pronouns are known to be the subject's."""
     behind = (unit.pieces for unit in units if unit.spare)
     clauses = (pieces for pieces in behind if "U" in [_kind(analysis, piece) for piece in pieces])
-    opener = next((analysis.tokens[told[0]].lower for told in clauses if isinstance(told[0], int)), "")
-    return text.partition(f" {opener} ")[0] if opener else text
+    clause = next((pieces for pieces in clauses if isinstance(pieces[0], int)), [","])
+    if _kind(analysis, clause[0]) in ",X":
+        return text
+    begins = render(analysis, clause[:3])  # as "as" alone may stand before: "used it as a store as he wished"
+    return text.partition(f" {begins[:1].lower()}{begins[1:]}")[0]
 
 
 def _whole(analysis: Analysis, lead: list[Piece], units: list[Unit]) -> str:
