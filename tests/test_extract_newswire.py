@@ -222,6 +222,10 @@ def test_a_ruler_of_one_name_in_capitals_is_somebody() -> None:
             [("1994", "Hall opened its doors thanks to money")],
         ),
         ("The crew split their Friday between two tasks.", []),
+        (
+            "Kestrel will fly past Vesna, an icy rock about 3 miles across, found in 1931 in Peru.",
+            [("1931", "Vesna was found in Peru")],
+        ),
     ],
 )
 def test_the_right_one_of_two_is_told_of(text: str, told: list[tuple[str, str]]) -> None:

@@ -59,6 +59,10 @@ def _is_whole(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].lower == "every" or following in _OF_WHOLE
 
 
-def measures(tokens: Sequence[Token], codes: Sequence[str], at: int) -> bool:
-    """ "A hall 38 metres long": what is told of the noun before a measure, which is no noun of its phrase."""
-    return at > 2 and codes[at - 2] == "Q" and codes[at - 3] in "Nnz" and tokens[at - 1].lower in nounclasses.AMOUNTS
+def measure_start(tokens: Sequence[Token], codes: Sequence[str], at: int) -> int:
+    """ "A hall 38 metres long", "a body about 9 miles across": where a measure begins that ends at `at` and is told of
+    the noun before it, being no noun of its phrase; 0 for none."""
+    if at < 3 or codes[at - 2] != "Q" or tokens[at - 1].lower not in nounclasses.AMOUNTS:
+        return 0
+    start = at - 2 - (at > 3 and codes[at - 3] in "QR")
+    return start if codes[start - 1] in "Nnz" else 0

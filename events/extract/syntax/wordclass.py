@@ -241,8 +241,9 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             codes[at] = "r"  # "went on to win"
         if word == "on" and after == "K" and at and tokens[at - 1].lower in ("switch", "switched"):
             codes[at] = "r"  # one "on" for two
-        if word in _EXTENTS and numerals.measures(tokens, codes, at):
-            codes[at - 2 : at + 1] = ["R"] * 3
+        start = numerals.measure_start(tokens, codes, at) if word in _EXTENTS else 0
+        if start:
+            codes[start : at + 1] = ["R"] * (at + 1 - start)
         if word == "once" and (after in "ABO" or _acts(codes, at + 1)) and _is_told_once(codes, at):
             codes[at] = "R"
         if word == "before" and _tells_when_too(tokens, codes, at):
