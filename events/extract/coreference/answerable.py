@@ -9,11 +9,12 @@ from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import Candidate
 from events.extract.syntax.mentioned import Naming, thing_of
+from events.extract.syntax.reporting import COURTS
 from events.extract.syntax.telling import JUDGING, Telling, suffering
 from events.sentences import Span
 
 _ACCUSING = word_set("accuse sue denounce charge prosecute indict report")
-SENTENCING = word_set(
+_SENTENCING = word_set(
     "hang execute behead acquit clear convict fine jail arrest detain imprison sentence indict charge pardon exonerate"
 )
 """What a court or the police do to who was accused."""
@@ -21,9 +22,7 @@ _KILLING = word_set("kill murder assassinate stab strangle poison")
 _SENDING = word_set("send exile banish deport expel evacuate")
 _OFFERING = word_set("offer award grant give propose")
 _ASKING = word_set("try challenge sue appeal argue seek ask demand claim petition contest refuse complain object want")
-_JUDGES = word_set(
-    "court tribunal judge judges jury regulator ombudsman arbitrator police prosecutors magistrate panel"
-)
+_JUDGES = COURTS | word_set("regulator ombudsman arbitrator police prosecutors")
 
 
 def judged(analysis: Analysis, chunk: int, group: str, verb: Predicate, naming: Naming) -> str:
@@ -66,7 +65,7 @@ def of_two_sides(
         return None
     judges, before = base(analysis.verb(verb.at).lower), base(where.verb(told.at).lower)
     over = analysis.words(chunk - 1) if chunk == verb.at + 2 else []
-    accused = judges in SENTENCING and not over and before in _ACCUSING and where.shape[told.at + 1 :][:1] == "n"
+    accused = judges in _SENTENCING and not over and before in _ACCUSING and where.shape[told.at + 1 :][:1] == "n"
     asked = judges in ("rule", "find", "decide") and over == ["against"] and before in _ASKING
     if not accused and not asked:
         return None
@@ -90,7 +89,7 @@ def suffered(earlier: Analysis, told: Telling, naming: Naming) -> tuple[Candidat
         noun = earlier.noun(main.at + 1).lower
         somebody = sent is not None or kinds.are_somebody(noun) or kinds.is_person(noun)
         return (sent,) if somebody else None  # no letter returns
-    tried = told.passive and told.verb in SENTENCING and verb in _KILLING and passive
+    tried = told.passive and told.verb in _SENTENCING and verb in _KILLING and passive
     if tried and after == "in" and earlier.words(main.at + 1) == ["by"]:
         return (naming(earlier, (main.at + 2, main.at + 2)),)
     return None

@@ -16,6 +16,7 @@ from events.extract.coreference.descriptions import Described
 from events.extract.lexicon import kinds, selection
 from events.extract.lexicon.countries import country, is_adjective, seat
 from events.extract.lexicon.nounclasses import FIRMS
+from events.extract.lexicon.nouns import NOMINAL
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import IN_ORDER, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -91,23 +92,16 @@ def undergone_by(noun: str) -> Telling | None:
     >>> undergone_by("privatisation").verb, undergone_by("roof")
     ('privatise', None)
     """
-    verb = _UNDERGONE.get(noun) or (f"{noun[:-5]}e" if noun.endswith(("isation", "ization")) else "")
+    verb = NOMINAL[noun] if noun in _UNDERGONE else ""
+    verb = verb or (f"{noun[:-5]}e" if noun.endswith(("isation", "ization")) else "")
     known = verb and verb in selection.PATIENTS
     return Telling(verb, passive=True, willed=False, receives=True) if known else None
 
 
-_UNDERGONE = {
-    "demolition": "demolish",
-    "closure": "close",
-    "construction": "build",
-    "reconstruction": "rebuild",
-    "restoration": "restore",
-    "renovation": "renovate",
-    "sale": "sell",
-    "completion": "complete",
-    "abolition": "abolish",
-    "annexation": "annex",
-}
+_UNDERGONE = word_set(
+    "demolition closure construction reconstruction restoration renovation sale completion abolition annexation"
+)
+"""What is done to a thing, by nouns that have their verb among `nouns.NOMINAL`."""
 
 
 def subject_before(nearest: Analysis) -> int | None:

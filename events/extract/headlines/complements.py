@@ -58,8 +58,8 @@ _ALIKE = {
     for noun in nouns.split()
 }
 """Other nouns for one thing, or, for talks, for what they are on, whose phrase with the same prepositions is theirs."""
-_VERBS = {"petition": "petition", "bid": "bid", "campaign": "campaign", "march": "march", "boycott": "boycott"}
-"""Verbs that are told with the same preposition, where the noun names no happening."""
+_VERBS = word_set("petition bid campaign march boycott")
+"""Verbs of the noun's own form, told with the same preposition, where the noun names no happening."""
 _SUITS = word_set("lawsuit suit")
 _OFTEN = TALKS
 """What is held on many things in turn, and taken up from no sentence far back."""
@@ -180,7 +180,7 @@ def _by_verb(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> d
         whom = sufferer(sued[0], sued[1]) if sued is not None else None
         one = words_of(sued[0], whom, sued[2]) if sued is not None and whom is not None and whom[0] == whom[1] else ""
         return {one: f"against {one}"} if one else {}
-    verb = NOMINAL.get(noun) or _VERBS.get(noun, "")
+    verb = NOMINAL.get(noun) or (noun if noun in _VERBS else "")
     found = only_verb(analysis, chunk, "vt", (verb,), resolver) if verb else None
     phrase = _phrase_at(found[0], found[1].at + 1, noun) if found is not None else ""
     return {phrase.lower(): phrase} if phrase else {}

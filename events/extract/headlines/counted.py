@@ -22,7 +22,6 @@ _SETS = {"pair": "two", "duo": "two", "trio": "three", "quartet": "four", "quint
 _CHARGING = word_set("arrest detain")
 """What is done to suspects, who may be told from others by that."""
 _ORDER = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
-_CARDINAL = ("", "one", "two", "three", "four", "five", "six")
 _ANYBODY = word_set("man woman person")
 _HARMED = word_set("hurt injure wound hospitalise hospitalize arrest detain")
 _FAR = 12
@@ -126,7 +125,8 @@ def as_first_called(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
         for at in range(len(where.shape)):
             if where.shape[at] != "n" or place not in map(number, where.words(at)):
                 continue
-            of_many = where.words(at) in ([_CARDINAL[place]], ["the", _CARDINAL[place]])
+            *before, last_word = where.words(at)
+            of_many = before in ([], ["the"]) and number(last_word) == place
             last = at + 2 if of_many and where.shape[at + 1 : at + 3] == "on" else at
             told.add(singular(where.noun(last).lower))
         named = {noun for noun in told if kinds.person_gender(noun) is not None} - _ANYBODY

@@ -12,14 +12,14 @@ from events.extract.syntax.closed import pronouns_of, told_whole
 from events.extract.syntax.rendering import Piece
 from events.patterns import seldom
 
-_HEARSAY = word_set(
+_HEARSAY = speech.ADVOCATES | word_set(
     """
-    tradition legend lore folklore myth chronicle chronicles prosecution prosecutor prosecutors indictment army
-    military rebels militants union opposition people sources officials official lawyer lawyers critics activists
-    spokesman spokeswoman documents papers files testimony lawsuit suit complaint inscription stone plaque media rumour
-    rumours rumor rumors
+    tradition legend lore folklore myth chronicle chronicles prosecution indictment military people sources officials
+    official spokesman spokeswoman documents papers files testimony lawsuit suit complaint inscription stone plaque
+    media rumour rumours rumor rumors
     """
 )
+"""By whose word, or by what, a thing is only claimed."""
 _ENDS = seldom(r"(?:[il][^,;]*)?(?:[,;.]|$)")
 _OTHER_SUBJECT = seldom(r",cn(?:[oi]n)*,ii$")
 """ "(It was sold), and its archive, according to (a clerk, was burned)"."""
