@@ -91,8 +91,10 @@ def gap_without_and(analysis: Analysis, item: Predicate, first: int, date: int) 
 
 
 def resumed_after(analysis: Analysis, item: Predicate, first: int, date: int) -> int:
-    """ "In 1920 it went to Poland and in 1939 (to Norland)": where the second place begins, behind its date; 0 for
-    none."""
+    """ "In 1920 it went to Poland and in 1939 (to Norland)", "brought stone from Crete and, from 1857, (from Malta)":
+    where the second place begins, behind its date; 0 for none."""
+    if analysis.shape[first - 2 : first] == "c," and analysis.shape[date + 1 : date + 3] == ",i":
+        return date + 2
     found = (
         _ALONGSIDE.match(analysis.shape, first - 1)
         if item.kind == "v" and ("k" in analysis.shape[: item.at] or analysis.shape[first - 1] == "c")

@@ -5,12 +5,11 @@ did the colony get a parliament", "there followed a war in 1803".
 import re
 
 from events.extract.lexicon import verbs
-from events.extract.lexicon.words import word_set
+from events.extract.lexicon.words import BEFORE_SUBJECT, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import ABOUT_THE_DATE, Anchor
 from events.extract.syntax.number import was
 
-_AUXILIARIES = word_set("was were did had has have")
 _COMING = word_set("came followed")
 _ON_A_DATE = word_set("in on at during until till")
 _RESTRICTED = re.compile(r"r(?P<when>[iu]?)k,?(?P<auxiliary>v)(?P<who>n(?:[oi]n)*)(?P<did>[vlt])")
@@ -34,7 +33,7 @@ def _restricted(analysis: Analysis, date: int) -> Anchor | None:
     auxiliary, at = " ".join(analysis.words(found.start("auxiliary"))), found.start("did")
     verb = analysis.verb(at).lower
     bare = analysis.letters_of(at) in ("F", "B")  # "did the council (approve)", "(get)"
-    if verb == "been" or auxiliary not in _AUXILIARIES or (auxiliary == "did") != bare:
+    if verb == "been" or auxiliary not in BEFORE_SUBJECT or (auxiliary == "did") != bare:
         return None
     who = (found.start("who"), found.end("who") - 1)
     if auxiliary in ("was", "were") or analysis.words(at)[0] == "been":

@@ -167,8 +167,6 @@ def _told_by(analysis: Analysis, item: Predicate, first: int, date: int, start: 
     chosen = after_spending(analysis, item, date) or first_of_two(analysis, finite_of_chain(analysis, item), date)
     chosen = first_of_one_day(analysis, chosen, date)
     resumed = resumed_after(analysis, item, first, date)
-    if analysis.shape[first - 2 : first] == "c," and analysis.shape[date + 1 : date + 3] == ",i":
-        resumed = date + 2  # "brought stone from Crete and, from 1857, from Malta"
     if resumed:
         return Anchor(rule=NEAREST, predicate=chosen, resume=resumed, certain=item.certain)
     if item.kind == "t" and _second_infinitive(analysis, chosen, item):

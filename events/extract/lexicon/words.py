@@ -113,5 +113,7 @@ BEFORE_TO = word_set(
 )
 """Words before a "to" that is a preposition."""
 
+BEFORE_SUBJECT = word_set("did was were had has have")
+"""Auxiliaries that stand before the subject where what restricts opens a clause: "only in 1972 were women allowed"."""
 RESTRICTING = word_set("only not never seldom rarely hardly scarcely nowhere")
 """What at the head of a clause turns its subject and its verb: "only in 1972 did he"."""

@@ -73,6 +73,8 @@ def analyse(text: str, span: Span, timexes: Sequence[Timex], names: Set[str]) ->
     )
 
 
+_JOINED_RELATIVES = seldom(r",wn(?:[oi]n)*v;n(?:[oi]n)*v(?:in)*,$")
+""" ", which Poland joined and Hungary left,", before the verb that tells of what both did."""
 _PIED = seldom(r"(?P<head>n(?:on)*)iwn(?:[oi]n)*v$")
 """ "The bank in which they had invested", before the verb that tells of the bank."""
 
@@ -188,7 +190,7 @@ class _Reader(Interjected):
         """ "In charge since 2012 has been Ada Moe", "only after a strike did the firm": what a preposition at the head
         governs is no subject."""
         if self.tokens[0].lower in words.RESTRICTING and self.shape[1] in "iuk" and "v" not in before:
-            return self._word(at) in ("did", "was", "were", "had", "has", "have") and self.shape[at + 1 :][:1] == "n"
+            return self._word(at) in words.BEFORE_SUBJECT and self.shape[at + 1 : at + 2] == "n"
         if not before.startswith("in") or self.shape[at + 1 : at + 2] != "n":
             return False
         opens = re.fullmatch(r"in(?:[oi]n)*", before) is not None
@@ -314,10 +316,9 @@ class _Reader(Interjected):
     def _after_joined_relative(self, before: str, at: int) -> Predicate | None:
         """The main verb after ", which Poland joined and Hungary left,", whose subject is what both tell of."""
         last = self.found[-1] if self.found else None
-        joined = last is not None and last.role == "relative" and last.object is not None
-        if not joined or re.search(r",wn(?:[oi]n)*v;n(?:[oi]n)*v(?:in)*,$", before) is None:
+        if last is None or last.role != "relative" or last.object is None or not _JOINED_RELATIVES.search(before):
             return None
-        return self._lifted(at, before, last.object, certain=last.certain)  # type: ignore[union-attr, arg-type]
+        return self._lifted(at, before, last.object, certain=last.certain)
 
     def _with_subject(self, at: int, before: str, first: int, last: int, *, certain: bool = True) -> Predicate:
         """The predicate with its role, read from what stands before its subject."""
