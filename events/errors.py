@@ -2,6 +2,7 @@
 
 DatelineError
 ├── ArticleError          a source that cannot be read as an article (source, reason)
+│   └── ExtractionFailed  an article that our own rules fail on (source, fault)
 ├── ArticleNotFound       no article has that identity (article)
 ├── BrokenExport          a file that is no whole export of a timeline (source, line, reason)
 ├── ConfigError           a setting or an option that cannot be used (setting, reason)
@@ -40,6 +41,14 @@ class ArticleError(DatelineError):
 
     def __str__(self) -> str:
         return f"{self.source}: {self.reason}"
+
+
+class ExtractionFailed(ArticleError):
+    """An article that our own rules fail on; `fault` says what failed, and where in the program."""
+
+    def __init__(self, source: str, fault: str) -> None:
+        super().__init__(source, f"could not be read through a fault of this program, please report it ({fault})")
+        self.fault = fault
 
 
 class ArticleNotFound(DatelineError):

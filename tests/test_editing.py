@@ -107,6 +107,35 @@ def test_uncertain_events_are_reviewed(dateline, ids, monkeypatch, tmp_path):
     assert dateline("review").err == "No event waits for review.\n"
 
 
+def test_an_article_that_the_rules_fail_on_is_named_and_the_others_stay(dateline, ids, monkeypatch, tmp_path):
+    import events.pipeline
+
+    find = events.pipeline.find_timexes
+
+    def failing(text, published):
+        return None.span if "flooded" in text else find(text, published)
+
+    monkeypatch.setattr(events.pipeline, "find_timexes", failing)
+    flood, storm = tmp_path / "flood.txt", tmp_path / "storm.txt"
+    flood.write_text("Floods\n\nThe river flooded the town in April 2019.\n", encoding="utf-8")
+    storm.write_text("Storm\n\nA storm sank the ferry in May 2018.\n", encoding="utf-8")
+    answer = dateline("add", flood, storm)
+    assert (answer.code, answer.out.count("added")) == (1, 1)
+    assert answer.err.startswith("dateline: Floods: could not be read through a fault of this program")
+    assert answer.err.count("\n") == 1
+    told = dateline("explain", flood)
+    assert (told.code, told.out) == (1, "")
+    assert "flood.txt: could not be read through a fault" in told.err
+    monkeypatch.setattr(events.pipeline, "find_timexes", find)
+    assert dateline("add", flood).code == 0
+    before = listed(dateline)
+    monkeypatch.setattr(events.pipeline, "find_timexes", failing)
+    done = dateline("reextract")
+    assert (done.code, done.out) == (1, "reextracted: nothing changed\n")
+    assert done.err.startswith("dateline: Floods: could not be read")
+    assert listed(dateline) == before
+
+
 def test_better_rules_change_what_nobody_touched_and_leave_a_conflict_for_the_rest(dateline, ids, monkeypatch):
     """The rules are made better by hand: they now read 2020 as 2010."""
     import events.pipeline

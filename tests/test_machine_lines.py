@@ -2,6 +2,7 @@
 
 import gc
 import json
+from pkgutil import resolve_name
 
 import pytest
 
@@ -66,6 +67,25 @@ def test_a_bad_line_is_named_and_the_rest_go_on(dateline, command: str, bad: byt
     assert [json.loads(line)["id"] for line in answer.out.splitlines()] == ["good", "good"]
     assert "line 2" in answer.err
     assert reason in answer.err
+    assert answer.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("command", "failing"), [("timex", "dates.find_timexes"), ("extract", "pipeline.find_mentions")]
+)
+def test_a_line_that_the_rules_fail_on_is_named_and_the_rest_go_on(dateline, monkeypatch, command, failing) -> None:
+    right = resolve_name(f"events.{failing}")
+
+    def find(given, *rest):
+        return {}["chunk"] if "Geneva" in getattr(given, "text", given) else right(given, *rest)
+
+    monkeypatch.setattr(f"events.{failing}", find)
+    given = lines({"id": 1, "text": TEXT}, {"id": 2, "text": "The port was closed on 4 May 2021."})
+    answer = dateline(command, "--jsonl", stdin=given)
+    assert answer.code == 1
+    assert [json.loads(line)["id"] for line in answer.out.splitlines()] == [2]
+    assert answer.err.startswith("dateline: line 1: could not be read through a fault of this program")
+    assert "KeyError in tests.test_machine_lines, line" in answer.err
     assert answer.err.count("\n") == 1
 
 

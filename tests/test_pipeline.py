@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from events import pipeline
+from events.dates import find_timexes
+from events.errors import ArticleNotFound, ExtractionFailed
 from events.model import Article
-from events.pipeline import analyse, find_mentions, ingest, ingest_all
+from events.pipeline import analyse, find_mentions, ingest, ingest_all, reextract
 from events.reading import Overrides, read_file
 from events.store import Change, Store, open_store
 
@@ -107,6 +109,42 @@ def test_an_interruption_stores_nothing(store: Store) -> None:
     with pytest.raises(KeyboardInterrupt):
         ingest_all(store, interrupted(), NOW, threshold=0.5)
     assert (dates(store), store.revision().number) == ([], 0)
+
+
+def failing_on(text: str):
+    """The reading of dates, with a fault that one text brings out."""
+
+    def find(given: str, published):
+        return [][1] if given == text else find_timexes(given, published)
+
+    return find
+
+
+def test_an_article_that_the_rules_fail_on_is_told_and_the_others_are_stored(store: Store, monkeypatch) -> None:
+    monkeypatch.setattr(pipeline, "find_timexes", failing_on(FRIDAY))
+    given = [article("a", TREATY), article("b", FRIDAY), article("c", HARBOUR)]
+    first, failed, last = ingest_all(store, given, NOW, threshold=0.5)
+    assert [outcome.article for outcome in (first, last)] == [given[0], given[2]]
+    assert isinstance(failed, ExtractionFailed)
+    assert "IndexError in tests.test_pipeline, line" in str(failed)
+    assert dates(store) == ["2021-05-04"]
+    with pytest.raises(ArticleNotFound):
+        store.article("b")
+
+
+def test_one_article_that_the_rules_fail_on_is_refused(store: Store, monkeypatch) -> None:
+    monkeypatch.setattr(pipeline, "find_timexes", failing_on(FRIDAY))
+    with pytest.raises(ExtractionFailed):
+        ingest(store, article("b", FRIDAY), NOW, threshold=0.5)
+
+
+def test_reading_anew_leaves_an_article_that_the_rules_fail_on_as_it_was(store: Store, monkeypatch) -> None:
+    ingest_all(store, [article("a", TREATY), article("b", FRIDAY, date(2021, 5, 9))], NOW, threshold=0.5)
+    before = dates(store)
+    monkeypatch.setattr(pipeline, "find_timexes", failing_on(FRIDAY))
+    outcome = reextract(store, NOW, threshold=0.5)
+    assert [type(error) for error in outcome.failed] == [ExtractionFailed]
+    assert (outcome.changes, dates(store)) == ((), before)
 
 
 def test_a_threshold_keeps_events_for_review(store: Store) -> None:

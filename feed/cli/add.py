@@ -83,7 +83,9 @@ def _add(sources: Sequence[str], read: Callable[[str], Iterator[Answer]], databa
                     refused.append(answer)
 
     with open_timeline(settings) as store, _progress(sources) as names:
-        outcomes = ingest_all(store, articles(names), utc_now(), threshold=settings.threshold)
+        answers = ingest_all(store, articles(names), utc_now(), threshold=settings.threshold)
+    outcomes = [answer for answer in answers if not isinstance(answer, ArticleError)]
+    refused += [answer for answer in answers if isinstance(answer, ArticleError)]
     _report(outcomes, refused)
     return 1 if refused else 0
 

@@ -18,12 +18,13 @@ def explain_command(*, file: str, published: str, title: str, url: str, publishe
     For each temporal expression of FILE ("-" is stdin): rule -> meaning -> anchor -> value, and the event that it gave,
     or why it gave none.
     """
-    from events.pipeline import analyse
+    from events.pipeline import analyse, telling_faults
     from events.reading import Overrides, read_file
 
     overrides = Overrides(published=published, title=title, url=url, publisher=publisher)
     article = read_file(file, overrides=overrides, encoding=encoding, stdin=binary_stdin())
-    timexes, extraction = analyse(article)
+    with telling_faults(file):
+        timexes, extraction = analyse(article)
     _print_article(article)
     for timex in timexes:
         click.echo(f"\n{timex.text!r} at {timex.start}-{timex.end}")

@@ -44,6 +44,8 @@ def extract_command(*, jsonl: bool) -> int:
 
 def _each_line(convert: Callable[[Record], Record]) -> int:
     """The exit code, once every line of stdin has been converted or reported."""
+    from events.pipeline import telling_faults
+
     collect_seldom()
     stdin = binary_stdin()
     if stdin is None:
@@ -53,7 +55,9 @@ def _each_line(convert: Callable[[Record], Record]) -> int:
         if not line.strip():
             continue
         try:
-            answer = json.dumps(convert(_record(line, number)), ensure_ascii=False)
+            record = _record(line, number)
+            with telling_faults(record["source"]):
+                answer = json.dumps(convert(record), ensure_ascii=False)
         except DatelineError as error:
             tell(error)
             failed = True

@@ -3,11 +3,12 @@
 import click
 
 from feed.cli.options import database_option, settings_for
+from feed.cli.telling import tell
 
 
 @click.command("reextract")
 @database_option
-def reextract_command(*, database: str | None) -> None:
+def reextract_command(*, database: str | None) -> int:
     """Find the events of all stored articles anew, with this version's rules.
 
     What editors decided stands; `conflicts` lists where the rules now say otherwise.
@@ -18,10 +19,10 @@ def reextract_command(*, database: str | None) -> None:
 
     settings = settings_for(database=database)
     with open_timeline(settings, create=False) as store:
-        changes = reextract(store, utc_now(), threshold=settings.threshold)
+        outcome = reextract(store, utc_now(), threshold=settings.threshold)
         with store.correcting(utc_now(), threshold=settings.threshold) as corrections:
             conflicts = corrections.conflicts()
-    told = Stored.of(Change.CHANGED, changes)
+    told = Stored.of(Change.CHANGED, outcome.changes)
     counts = {
         "new": len(told.added),
         "updated": len(told.updated),
@@ -36,3 +37,6 @@ def reextract_command(*, database: str | None) -> None:
         click.echo(
             f"{events} {'event is' if events == 1 else 'events are'} in conflict: `dateline conflicts` lists them"
         )
+    for error in outcome.failed:
+        tell(error)
+    return 1 if outcome.failed else 0
