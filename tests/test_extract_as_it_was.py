@@ -167,7 +167,7 @@ def test_the_date_of_what_is_aimed_at_is_not_that_of_the_plan(text: str, expecte
         # What was said to come, told outside of the saying: the second verb of "would" too, and with a year that runs.
         (
             "Ada Pell said she would file an appeal within ten days and move to Holm next month.",
-            [("2023-07", "Ada Pell will move to Holm")],
+            [("2023-06-26~", "Ada Pell will file an appeal"), ("2023-07", "Ada Pell will move to Holm")],
         ),
         ("Ada Pell said she would leave Holm at the end of the year.", [("2023", "Ada Pell will leave Holm")]),
         ("The flagship Alma would not reach Holm until May 1905.", [("1905-05", "Flagship Alma reached Holm")]),

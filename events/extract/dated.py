@@ -20,6 +20,7 @@ from events.extract.anchors.givenup import given_up, superseded
 from events.extract.anchors.seasons import dating_word
 from events.extract.anchors.status import is_awaited_by_plan
 from events.extract.anchors.undated import no_day, recurs
+from events.extract.anchors.waits import RULE as WAIT
 from events.extract.anchors.withverbs import by_its_verb
 from events.extract.besides import Besides
 from events.extract.headlines.fitting import LIMIT
@@ -50,6 +51,8 @@ class Reader(Besides):
         rejections: list[Rejection] = []
         for number, timex in self._dated():
             result = self._read(number, timex)
+            if timex.rule == WAIT and not (isinstance(result, Mention) and result.status is Status.PLANNED):
+                result = Rejection((timex.start, timex.end), "a duration")
             if isinstance(result, Rejection):
                 rejections.append(result)
             else:

@@ -9,6 +9,7 @@ from operator import attrgetter, itemgetter
 from events.dates.value import Precision, TemporalValue, Timex
 from events.extract.anchors.ranges import join_ranges
 from events.extract.anchors.undated import tells_of_sport
+from events.extract.anchors.waits import with_waits
 from events.extract.coreference.finding import FARTHER, Unread
 from events.extract.coreference.references import Resolver
 from events.extract.coreference.topic import Topics
@@ -48,9 +49,14 @@ class Passage:
         self.article = article
         inside = [timex for timex in timexes if article.body[0] <= timex.start and timex.end <= article.body[1]]
         self.singles = tuple(inside)
-        self.timexes = join_ranges(article.text, inside)
+        self.timexes = join_ranges(
+            article.text, with_waits(article.text, inside, article.published, self._is_in_quotation)
+        )
         self.analyser = analyser
         self.unquoted: dict[int, Unread | None] = {}
+
+    def _is_in_quotation(self, at: int) -> bool:
+        return quoted.is_within(self.quotations, at)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

@@ -14,6 +14,7 @@ from events.extract.anchors.calledoff import CALLED_OFF
 from events.extract.anchors.parts import part_dated, which_of, with_part
 from events.extract.anchors.rumoured import as_rumoured
 from events.extract.anchors.seasons import dating_word
+from events.extract.anchors.waits import RULE as WAIT
 from events.extract.confidence import confidence
 from events.extract.coreference.references import Resolver
 from events.extract.headlines import headline, soundness
@@ -145,6 +146,8 @@ class Writer(Passage):
     ) -> Relation:
         """How the event stands to its date, by the words around the date."""
         later = self.is_to_come(value)
+        if timex.rule == WAIT and before == "within":
+            return Relation.BY
         undone = anchor.predicate is not None and is_negated(analysis, anchor.predicate)
         if undone and self.ends_later(value) and bearing.first_then(analysis, anchor.predicate, before, later=later):
             return Relation.NOT_BEFORE  # "will not open before March"

@@ -46,7 +46,7 @@ def find_counted(analysis: Analysis, timex: Timex, main: TemporalValue | None) -
     if at and analysis.words(at - 1) == ["for"]:
         return None  # "banned him for two years after it had found": how long, not how far from that
     direction = {"after": -1, "before": 1}.get(analysis.words(opener)[0], 0)
-    value = _moved(main, timex.value, direction)
+    value = moved(main, timex.value, direction)
     if not direction or value is None:
         return None
     if analysis.shape[opener] == "u":
@@ -71,7 +71,7 @@ def find_after(analysis: Analysis, timex: Timex, other: Timex) -> tuple[Anchor, 
     if at < 0 or date < 0 or other.temporal is None or not _OF_NOUN.fullmatch(analysis.shape[at + 1 : date + 1]):
         return None
     direction = {"after": 1, "before": -1}.get(analysis.words(at + 1)[0], 0)
-    value = _moved(other.temporal, timex.value, direction) if _is_exact(timex) else None
+    value = moved(other.temporal, timex.value, direction) if _is_exact(timex) else None
     before = analysis.predicate_before(at)
     verb = (
         clause_verb_after(analysis, date) if before is None and analysis.shape[date + 1 : date + 2] == "," else before
@@ -106,8 +106,8 @@ def _is_exact(distance: Timex) -> bool:
     return distance.value.endswith(("D", "Y"))
 
 
-def _moved(main: TemporalValue, distance: str, direction: int) -> TemporalValue | None:
-    """The date so far away, as exact as the distance."""
+def moved(main: TemporalValue, distance: str, direction: int) -> TemporalValue | None:
+    """The date so far after (`direction` 1) or before `main` as a length such as "P2W", as exact as that."""
     found = _DISTANCE.fullmatch(distance)
     if found is None or main.earliest is None or main.precision not in _EXACT[found.group(2)]:
         return None

@@ -49,6 +49,8 @@ def after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
     """An event noun just before the date, when it is bound to the date more closely than its verb is."""
     if analysis.words(first)[0] in BEGINNING and "v" in analysis.shape[:first]:
         return None  # "built settlements in the east beginning in 1632"
+    if analysis.words(first)[0] in ("by", "within") and not {"v", "t"}.isdisjoint(analysis.shape[:first]):
+        return None  # "will publish the results of an inquiry by May"
     chain = _noun_chain(analysis, first)
     for at in chain:
         noun = analysis.noun(at)
