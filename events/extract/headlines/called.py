@@ -29,6 +29,8 @@ _LONGER = 28
 """So many characters longer a name may be than the noun that it stands for."""
 _PLACING = word_set("in on at along near around")
 _OF_A_NAME = seldom(r"(?:[A-Z][\w.&-]* )*[A-Z][\w.&-]*[’'](?:s )?")
+_SMALL = word_set("the a an of to in on at for and s")
+"""Words that a headline may have twice."""
 _DETERMINERS = definite.POINTING | POINTING
 _BELONGING = word_set("join rejoin leave quit coach train captain manage represent serve lead")
 """What one does with the club that one is of."""
@@ -56,6 +58,7 @@ def with_things_named(
         if isinstance(at, int) and analysis.letters[at] == "P"
     }
     said |= {word.lower() for piece in subject if isinstance(piece, str) for word in re.split(r"[ ’']", piece)}
+    said -= _SMALL
     named = [
         _without_pointing(analysis, _thing_named(analysis, predicate, unit.pieces, said, resolver), resolver)
         for unit in units

@@ -4,6 +4,7 @@ catch", "first attempt to merge", "deal to buy a rival", "talks on joining the l
 import re
 
 from events.extract.coreference.references import Resolver
+from events.extract.headlines import contents
 from events.extract.headlines.toldbefore import clauses, only_verb, sufferer, words_of
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
@@ -74,6 +75,9 @@ def of_what_intent(analysis: Analysis, chunk: int, noun: str, words: str, resolv
         return _merging(analysis, chunk, words, resolver)
     if noun in _WORKS:
         return _working(analysis, chunk, words, resolver)
+    told = contents.content(analysis, chunk, noun, words, resolver)
+    if told:
+        return told
     verbs = _ANY_WILL if noun == "attempt" and words != noun else _BY_VERB.get(noun, ())
     if noun in _ASKED and words == noun:
         return _asked(analysis, chunk, noun, resolver)
@@ -85,7 +89,8 @@ def of_what_intent(analysis: Analysis, chunk: int, noun: str, words: str, resolv
 
 def is_known(noun: str) -> bool:
     """Whether a noun is of something that is to be done or was asked for."""
-    return noun in _BY_VERB or noun in _ASKED or noun in _DEALS | _WORKS or noun in TALKS or noun == "merger"
+    known = noun in _BY_VERB or noun in _ASKED or noun in _DEALS | _WORKS or noun in TALKS or noun == "merger"
+    return known or contents.is_known(noun)
 
 
 def is_asked_for(noun: str) -> bool:
@@ -201,7 +206,8 @@ def _working(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> 
     here = any(item.at < chunk and item.kind == "v" for item in analysis.predicates)
     nearest = analysis if here else next(iter(resolver.before()), None)
     if found is None or found[0] is not nearest or found[1].role == "relative":
-        return ""
+        done = contents.set_to_work(analysis, chunk, nearest, resolver) if nearest is not None else ""
+        return f"{words} {done}" if done else ""
     where, told, by = found
     done = base(where.verb(told.at).lower)
     if where.shape[told.at + 1 : told.at + 2] == "n":

@@ -10,6 +10,7 @@ from collections.abc import Callable, Container
 
 from events.extract.coreference.references import Resolver
 from events.extract.headlines import complements, intended, judged, mourned, survivors
+from events.extract.headlines.openness import is_open
 from events.extract.headlines.toldbefore import clauses, only_noun, opening, places_before, words_of
 from events.extract.lexicon import kinds
 from events.extract.lexicon.nounclasses import TREATIES
@@ -19,15 +20,6 @@ from events.extract.lexicon.words import IN_ORDER, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.rendering import genitive, with_article
 from events.patterns import seldom
-
-_BEFORE = IN_ORDER | word_set(
-    "new next last latest final initial further another previous earlier preliminary independent international national"
-    " public full official formal separate similar parliamentary judicial criminal internal arrest live"
-)
-"""What may stand before such a noun and leave open what it is about."""
-
-_COMPLEMENTS = word_set("into on about against over for between with concerning regarding to")
-"""Prepositions after which it is told already."""
 
 _AT_FIRST = word_set(
     """
@@ -97,7 +89,7 @@ def about_what(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     """The noun phrase `chunk` with what it is about; "" for other nouns, and where that is not clear."""
     noun = analysis.noun(chunk).lower
     how, intent, told_with = _HOW.get(noun), intended.is_known(noun), complements.is_known(noun)
-    if not (how or intent or told_with) or not _is_open(analysis, chunk, resolver):
+    if not (how or intent or told_with) or not is_open(analysis, chunk, resolver):
         return ""
     words = _words(analysis, chunk)
     again = complements.as_told_before(analysis, chunk, noun, words, resolver) if told_with else ""
@@ -105,21 +97,6 @@ def about_what(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
         return again
     told = how(analysis, chunk, words, resolver) if how else ""
     return told or (intended.of_what_intent(analysis, chunk, noun, words, resolver) if intent else "")
-
-
-def _is_open(analysis: Analysis, chunk: int, resolver: Resolver) -> bool:
-    """Whether a noun phrase has nothing that says what it is about, neither before its noun nor behind it."""
-    following = analysis.shape[chunk + 1 : chunk + 3]
-    if following[:1] in ("o", "t", "h", "w") or (
-        following[:1] == "i" and following != "ik" and not _COMPLEMENTS.isdisjoint(analysis.words(chunk + 1))
-    ):
-        return False
-    owned, noun = analysis.words(chunk)[0] == "their", analysis.words(chunk)[-1]
-    theirs = owned and (noun == "trial" or intended.is_asked_for(noun)) and not resolver.resolve(analysis, chunk)
-    return analysis.last_letter(chunk) == "N" and all(
-        letter == "D" or word in _BEFORE or theirs or (letter in "QJ" and noun in survivors.LEFT)
-        for word, letter in zip(analysis.words(chunk)[:-1], analysis.letters_of(chunk), strict=False)
-    )
 
 
 def _is_another_told(analysis: Analysis, chunk: int, resolver: Resolver) -> bool:
