@@ -1,4 +1,5 @@
-"""What repairs are to, and a replacement is for: "repairs to the pier", "replacement for the cracked seal".
+"""What repairs are to, what a replacement is for, and what a spare is: "repairs to the pier", "replacement for the
+cracked seal", "spare seal".
 
 It is the one thing that its own sentence tells before it, else the nearest of the two before, to be broken: by a verb
 ("the storm damaged the pier", "the boiler failed") or by what stands before its noun ("a cracked seal"). Where there
@@ -14,15 +15,20 @@ from events.extract.lexicon.nouns import is_event, is_plural
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
+from events.extract.syntax.nounphrases import bare_nouns
 from events.extract.syntax.rendering import with_article
 
 _LINKS = {"repairs": "to", "replacement": "for"}
+_SPARE = "spare"
 _HARMING = word_set("damage break crack wreck smash rupture puncture burst block clog corrode warp")
 """What is done to a thing that is then mended; what was destroyed or stolen is not."""
-_FAILING = word_set("fail burst crack break rupture")
+_FAILING = word_set("fail burst crack break rupture snap jam seize")
 """What a thing does by itself."""
+_WORKING = word_set("start power work open close deploy respond ignite turn move unfold")
+"""What a thing fails to do by failing."""
 _BROKEN = word_set(
-    "damaged broken cracked failed blocked faulty leaking leaky ruptured burst worn corroded defective clogged"
+    "damaged broken cracked failed blocked faulty leaking leaky ruptured burst worn corroded defective clogged frayed"
+    " torn snapped jammed"
 )
 _THINGS = ("", "structure", "institution", "vessel", "craft", "vehicle", "product", "work")
 """Kinds of what can be mended: no strike that broke out, nor talks that failed."""
@@ -30,7 +36,7 @@ _THINGS = ("", "structure", "institution", "vessel", "craft", "vehicle", "produc
 
 def is_mended(noun: str) -> bool:
     """Whether a noun is of what is done for a broken thing."""
-    return noun in _LINKS
+    return noun in _LINKS or noun == _SPARE
 
 
 def of_what_mended(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
@@ -38,33 +44,45 @@ def of_what_mended(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     have more said of them, and where no one thing is broken."""
     words, after = analysis.words(chunk), analysis.shape[chunk + 1 : chunk + 3]
     noun = words[-1]
-    if words not in (["repairs"], ["the", "repairs"], ["a", "replacement"], ["the", "replacement"]):
+    if words not in (["repairs"], ["the", "repairs"], ["a", "replacement"], ["the", "replacement"], ["a", "spare"]):
         return ""
     if after[:1] in ("o", "t", "w", "h") or (after[:1] == "i" and analysis.words(chunk + 1)[0] in ("to", "for", "of")):
         return ""
     for where, _ in places_before(analysis, chunk, resolver):
-        told = {one.lower(): one for one in _broken(where, analysis, chunk, resolver)}
+        things = [*_broken(where, analysis, chunk, resolver)]
+        if things and noun == _SPARE:
+            spare = {bare_nouns(where, at) for at, _ in things}
+            return f"{noun} {spare.pop()}" if len(spare) == 1 else ""
+        told = {one.lower(): one for _, one in things}
         if told:
             whole = told.popitem()[1]
             return f"{noun} {_LINKS[noun]} {whole}" if not told and whole else ""
     return ""
 
 
-def _broken(where: Analysis, analysis: Analysis, chunk: int, resolver: Resolver) -> Iterator[str]:
-    """The things that a sentence tells to be broken, up to a noun phrase of its own; "" for what has no clear words."""
+def _broken(where: Analysis, analysis: Analysis, chunk: int, resolver: Resolver) -> Iterator[tuple[int, str]]:
+    """The things that a sentence tells to be broken, up to a noun phrase of its own, with their words; "" for what has
+    no clear ones."""
     for sentence, verb, by in clauses(analysis, chunk, resolver):
         if sentence is not where:
             continue
         done = base(where.verb(verb.at).lower)
         span = sufferer(where, verb) if done in _HARMING else None
-        if done in _FAILING and where.shape[verb.at + 1 : verb.at + 2] not in ("n", "t"):
+        if done in _FAILING and not _has_object(where, verb.at + 1):
             span = span or verb.subject
         if span is not None and _is_a_thing(where, span[0]):
             words = words_of(where, span, by)
-            yield _the(where, words) if words else ""
+            yield span[0], _the(where, words) if words else ""
     for at in range(chunk if where is analysis else len(where.shape)):
         if where.shape[at] == "n" and not _BROKEN.isdisjoint(where.words(at)[:-1]) and _is_a_thing(where, at):
-            yield _the(where, words_of(where, (at, at), resolver))
+            yield at, _the(where, words_of(where, (at, at), resolver))
+
+
+def _has_object(where: Analysis, after: int) -> bool:
+    """ "Failed the test", "failed to agree", but not "failed to start": whether a verb acts on another, or somebody
+    acts."""
+    works = where.shape[after : after + 1] == "t" and base(where.verb(after).lower) in _WORKING
+    return where.shape[after : after + 1] in ("n", "t") and not works
 
 
 def _is_a_thing(analysis: Analysis, chunk: int) -> bool:

@@ -12,6 +12,7 @@ from events.extract.coreference.references import Resolver
 from events.extract.headlines.counted import is_set, some_more, told_as_many, with_numbers_named
 from events.extract.headlines.notes import ONLY_A_PRONOUN, PRONOUN_NAMED
 from events.extract.headlines.oftwo import is_one_of_two, one_of_two
+from events.extract.headlines.shares import with_whole_named
 from events.extract.headlines.toldbefore import words_of
 from events.extract.lexicon import kinds, selection
 from events.extract.lexicon.nounclasses import UNCOUNTED
@@ -21,7 +22,7 @@ from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import IN_ORDER, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.heads import COPULAS
-from events.extract.syntax.nounphrases import phrase_pieces, without_dates
+from events.extract.syntax.nounphrases import bare_nouns, phrase_pieces, without_dates
 from events.extract.syntax.rendering import Piece, with_article
 from events.sentences import Span
 
@@ -189,6 +190,9 @@ def with_ones_named(
 ) -> tuple[list[Piece], tuple[str, ...]]:
     """The pieces of a phrase with the noun that "one", "others" or a number stands for, and a note where there is
     one."""
+    whole = with_whole_named(analysis, pieces, resolver)
+    if whole:
+        return whole, (PRONOUN_NAMED,)
     pieces, counted = with_numbers_named(analysis, pieces, resolver)
     last = pieces[-1] if len(pieces) == 2 else ""
     if isinstance(last, int) and analysis.tokens[last].lower in ("former", "latter"):
@@ -252,7 +256,7 @@ def _contrasted(analysis: Analysis, chunk: int) -> str:
     """ "Asteroid" for "the smaller one", after "the larger asteroid": the noun that has the opposite said of it."""
     wanted = frozenset(other for word in analysis.words(chunk) for other in _OPPOSITES.get(word, ()))
     told = (at for at in range(chunk) if analysis.shape[at] == "n" and not wanted.isdisjoint(analysis.words(at)[:-1]))
-    return next((_bare(analysis, at) for at in told if _is_common(analysis, at)), "")
+    return next((bare_nouns(analysis, at) for at in told if _is_common(analysis, at)), "")
 
 
 def _many_before(analysis: Analysis, chunk: int) -> str:
@@ -298,7 +302,9 @@ def noun_of(analysis: Analysis, chunk: int, resolver: Resolver) -> Piece:
         found = _brought_in(before, range(len(before.shape)), acted=verb < chunk)
     if told is not None and any(_is_said_of(analysis, told, noun) is False for noun in found):
         others = {
-            _bare(analysis, at) for at in range(near, verb) if analysis.shape[at] == "n" and _is_common(analysis, at)
+            bare_nouns(analysis, at)
+            for at in range(near, verb)
+            if analysis.shape[at] == "n" and _is_common(analysis, at)
         }
         found = [noun for noun in others if _is_said_of(analysis, told, noun)]  # "destroyed the mill; a new one"
     return found[0] if len(set(found)) == 1 else analysis.chunks[chunk].last
@@ -319,12 +325,12 @@ def _brought_in(analysis: Analysis, chunks: Iterable[int], *, acted: bool) -> li
     new = [at for at in common if analysis.words(at)[0] in _BRINGING_IN and len(analysis.words(at)) > 1]
     things = [at for at in new if not (acted and _acts(analysis, at))]
     if new:
-        return [_bare(analysis, at) for at in things or new]
+        return [bare_nouns(analysis, at) for at in things or new]
     many = [at for at in common if is_plural(analysis.noun(at).lower)]
     many = [at for at in many if (not at or analysis.shape[at - 1] not in "io") and not (acted and _acts(analysis, at))]
     if many:
         return [singular(analysis.noun(at).lower) for at in many]
-    return [_bare(analysis, at) for at in common if not (acted and _acts(analysis, at))]
+    return [bare_nouns(analysis, at) for at in common if not (acted and _acts(analysis, at))]
 
 
 def _says(analysis: Analysis, verb: Predicate) -> bool:
@@ -340,14 +346,6 @@ def _head_of(name: str) -> list[str]:
     """The common noun that a thing's name has before its place."""
     head = re.split(r" (?:of|at|in|on|near|from|to|for) ", name)[0].split(" ")[-1]
     return [head] if head[:1].islower() else []
-
-
-def _bare(analysis: Analysis, chunk: int) -> str:
-    """The nouns that end a noun phrase: "battery tram" of "a new battery tram"."""
-    first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
-    while last > first and set(analysis.letters[first:last]) != {"N"}:
-        first += 1
-    return " ".join(token.text for token in analysis.tokens[first : last + 1])
 
 
 def _is_told_of(analysis: Analysis, chunk: int) -> bool:

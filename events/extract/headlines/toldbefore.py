@@ -84,8 +84,8 @@ def only_verb(
 
 def sufferer(analysis: Analysis, verb: Predicate) -> Span | None:
     """Whom or what a verb tells that something happened to, or was done to."""
-    letters = analysis.letters_of(verb.at)
-    if letters[-1] == "L" and (verb.kind == "l" or "B" in letters):
+    letters = analysis.letters_of(verb.at).rstrip("r")  # "was carved up"
+    if letters[-1:] == "L" and (verb.kind == "l" or "B" in letters):
         return verb.subject
     if base(analysis.verb(verb.at).lower) in _RISING:
         return verb.subject

@@ -201,6 +201,14 @@ def name_beside(analysis: Analysis, chunk: int) -> bool:
     return whose and re.fullmatch("D?P+Q?" if thing else "P+", analysis.letters_of(chunk + 2)) is not None
 
 
+def bare_nouns(analysis: Analysis, chunk: int) -> str:
+    """The nouns that end a noun phrase: "battery tram" of "a new battery tram"."""
+    first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
+    while last > first and set(analysis.letters[first:last]) != {"N"}:
+        first += 1
+    return " ".join(token.text for token in analysis.tokens[first : last + 1])
+
+
 def without_dates(analysis: Analysis, pieces: list[int]) -> list[int]:
     """The tokens without dates that modify a noun and the genitives of those."""
     return [

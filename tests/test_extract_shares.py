@@ -1,0 +1,51 @@
+"""Shares and spares without their noun: "the rest", "half", "both parts", "a spare". The headline has what they are of,
+told in the sentence or one of the two before; where that may be two things, the words stay."""
+
+import pytest
+
+from tests.extracted_sentences import last_headline
+
+SHARES = [
+    # The whole is what a part of was told of before, or what was counted.
+    ("In March 2018 the zoo moved two of the bears to Kassel. The rest died in 2020.", "Rest of the bears died"),
+    ("The church sold six of its bells in 2018. The remainder was moved to a barn in 2020.",
+     "Remainder of the bells was moved to a barn"),
+    ("Some of the goats went to Faro. The farm kept the rest until July 2018.", "Farm kept the rest of the goats"),
+    ("Lund ordered 30 trams. Ten came in May 2019 and the rest will follow in June 2024.",
+     "Rest of the trams will follow"),
+    ("Thieves took 40 bottles of cognac. Police recovered half in May 2016.", "Police recovered half of the bottles"),
+    ("Of the 90 chairs in the hall, forty were sold. The rest burned in 1944.", "Rest of the 90 chairs burned"),
+    ("Most of the valley is under water. The rest will be flooded in 2024.", "Rest of the valley will be flooded"),
+    # Of people and things, what is acted upon is the things, unless that is done to people only.
+    ("Police took 300 rifles from nine farmers. The rest were handed in by June 2017.",
+     "Rest of the rifles were handed in"),
+    ("The firm laid 300 kilometres of cable. The rest was laid in 2016.", "Rest of the cable was laid"),
+    # An amount is no whole, nor is what nobody counts.
+    ("The choir raised 40,000 euros. The rest came from the state in 2017.", "Rest came from the state"),
+    ("The canal was dug as far as Holm, and the rest was finished in 1831.", "Rest was finished"),
+    ("Two cooks bought nine ovens and six sinks. The rest were sold in 2017.", "Rest were sold"),
+    # Both halves are of what was divided.
+    ("The treaty partitioned the island. Both halves were fortified in 1911.",
+     "Both halves of the island were fortified"),
+    ("The estate was carved up, and both parts were sold in 1972.", "Both parts of the estate were sold"),
+    ("The treaty divided the town. A court split the park. Both parts were sold in 1972.", "Both parts were sold"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), SHARES)
+def test_a_share_is_told_with_its_whole(text: str, headline: str) -> None:
+    assert last_headline(text) == headline
+
+
+SPARES = [
+    ("A valve jammed during a test. Engineers fitted a spare in May 2019.", "Engineers fitted a spare valve"),
+    ("The probe's gyroscope failed to start. A spare was switched on in May 2019.", "Spare gyroscope was switched on"),
+    ("Divers found a frayed cable. A spare was flown in on 4 May 2019.", "Spare cable was flown in"),
+    ("The gate motor broke and a hinge cracked. A spare was bought in May 2019.", "Spare was bought"),
+    ("The ferry failed to win a licence. A spare was launched in May 2019.", "Spare was launched"),
+]
+
+
+@pytest.mark.parametrize(("text", "headline"), SPARES)
+def test_a_spare_is_told_with_what_had_failed(text: str, headline: str) -> None:
+    assert last_headline(text) == headline
