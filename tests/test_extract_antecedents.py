@@ -162,7 +162,7 @@ BESIDE = [
         ["Firm will remove them"],
     ),
     ("The probe Arado has found ice, the agency said. Built in May on a farm, it left.", "", ["Probe Arado was built"]),
-    ("He said dikes built after the flood of 1981 had held.", "", ["Dikes built after the flood had held"]),
+    ("He said dikes built after the flood of 1981 had held.", "", ["Dikes were built after the flood"]),
     ("The furnace was switched on last week.", "", ["Furnace was switched on"]),
 ]
 FURTHER = [

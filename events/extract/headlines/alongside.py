@@ -82,8 +82,14 @@ def is_beside_its_verb(analysis: Analysis, date: int) -> bool:
 
 
 def _verb_of(analysis: Analysis, noun: int) -> Predicate | None:
-    """The finite verb whose subject the noun is, else the one before it, else the first after it."""
-    subject = (item for item in analysis.predicates if item.subject and item.subject[0] <= noun <= item.subject[1])
+    """The finite verb whose subject the noun is, else the one before it, else the first after it; of "the money paid by
+    the bank after the merger in May had gone", what was done after it."""
+    subject = [item for item in analysis.predicates if item.subject and item.subject[0] <= noun <= item.subject[1]]
+    last = analysis.predicate_before(noun)
+    if last is not None and last.role == "participle" and last.kind == "l" and last.subject is not None:
+        first = last.subject[0]
+        if any(item.kind == "v" and item.subject and item.subject[0] <= first < noun for item in subject):
+            return last
     before = (item for item in reversed(analysis.predicates) if item.at < noun)
     after = (item for item in analysis.predicates if item.at > noun and item.role == "main")
     return next((item for item in (*subject, *before, *after) if item.kind == "v"), None)

@@ -100,7 +100,7 @@ _PERSONS = KIN | word_set(
     spokesperson founder owner suspect victim defendant ombudsman arbitrator
     rival opponent ally partner rebel protester worker member trooper settler migrant refugee resident
     executive adviser analyst scientist researcher professor student patient voter champion teenager kaiser tsar pope
-    bishop stepfather stepmother fiance fiancee heir heiress
+    bishop abbot stepfather stepmother fiance fiancee heir heiress
     spouse boyfriend girlfriend ex-husband ex-wife bride bridegroom lover mistress friend relative
     colleague guest twin orphan baby infant toddler pupil schoolboy schoolgirl apprentice graduate pensioner veteran
     buyer bidder seller collector customer shopper user reader listener viewer spectator onlooker stranger newcomer

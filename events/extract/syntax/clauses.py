@@ -53,6 +53,8 @@ _PHRASE = seldom(rf"n{POST}*(?:,?cn{POST}*)?")
 _JOINED_RELATIVE = seldom(r"(?<![io])wn(?:[oi]n)*v;$")
 """ "Which the house passed and (the king signed)"."""
 _SAID = re.compile(r"wn(?:[oi]n)*v$")
+_OWNED = re.compile(r"wn(?=n(?:[oi]n)*v)")
+""" "(The officer) whose partner (the gunman had wounded, left)": what is whose, before who does something to it."""
 
 
 def analyse(text: str, span: Span, timexes: Sequence[Timex], names: Set[str]) -> Analysis:
@@ -201,6 +203,9 @@ class _Reader(Interjected):
         """(first, last) in the skeleton of the subject that clauses after it have left without a verb."""
         if before[-1:] not in ("n", "v", "j", "l", "g", "i", "t") or not self.found:
             return None
+        owned = _OWNED.search(before)
+        if owned and self._word(self.plain[owned.start()]) == "whose":
+            before = f"{before[: owned.start() + 1]}r{before[owned.start() + 2 :]}"
         found = waiting(before, self._names_no_time, self._has_content)
         if found is None or "," in before[found[0] :] or self._goes_on_saying(before, found[1]):
             return None

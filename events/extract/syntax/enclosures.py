@@ -18,7 +18,7 @@ _IN_PARTICIPLE = re.compile(r"[NP],R?L[^,;VZBMA]*$")
 _IN_GERUND = re.compile(r"(?:^|[;UH])[DSQJNPG]*[NP],R?g[DSJQNPG]*[NP]$")
 """ "The union, representing workers (hired)"."""
 _APPOSITION_AND_COMMA = seldom(
-    r"(?:^|[;UH])[DSQJNPG]*(?:P,[DJN]*N(?:I[DSQJNPGqK]+)*|N,D?P+(?:(?:,P+)*CP+|(?:I[DSQJNPGqK]+)*)|N(?:I[DSQJNPGqK]+)*,R?J[^,;VZM]*"
+    r"(?:^|[;UH])[DSQJNPG]*(?:P,[DJN]*N(?:I[DSQJNPGqK]+)*|N,D?P+(?:(?:,P+)*CP+|(?:I[DSQJNPGqK]+)*)|N(?:I[DSQJNPGqK]+)*,R?J[^,;VZM]*|N,[DQ]J*NC[DQ]J*N"
     r"|[NP],I(?:X(?=[DSQJNPG]))?[DSQJNPGqKC]+(?:I[DSQJNPGqKC]+)*),$"
 )
 _PLACE_AND_COMMA = seldom(r"(?:^|[;UH])[DSJQNPG]+(?:I[DSQJNPG]+)*IP+,P+,$")

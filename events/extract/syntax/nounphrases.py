@@ -15,6 +15,7 @@ from events.patterns import seldom
 from events.sentences import Span
 
 _JOINED = re.compile(r"(?P<first>n(?:[oi]+n)*)(?P<inserted>,(?:(?!,c)[^;-])+,)c(?:k|r)*n")
+_PARTED = seldom(r"n(?:[oi]n)*(?P<inserted>,(?:l[^,;uhwv]*|i?k),)t")
 _ABOUT = re.compile(r"(?:t?[io]*u|h)[^,;kdw()-]*$")
 _APPOSITION = re.compile(r",n(?:[io]n)*,")
 _NAME_BESIDE = re.compile(r"n,n(?:[.;)]|,(?![ncvr])|$)")
@@ -100,7 +101,11 @@ def with_its_article(analysis: Analysis, span: Span) -> list[Piece]:
 
 
 def _inserted(analysis: Analysis, span: Span) -> range:
-    """The chunks between the first of two joined noun phrases and "and": "Hale, 38, of Leeds, and Pell"."""
+    """The chunks between the first of two joined noun phrases and "and": "Hale, 38, of Leeds, and Pell"; between a noun
+    and what is to be done: "the plan, opposed by farmers, to flood it"."""
+    parted = _PARTED.match(analysis.shape, span[0], span[1] + 1) if "t" in analysis.shape[span[0] : span[1]] else None
+    if parted is not None:
+        return range(*parted.span("inserted"))
     found = _JOINED.match(analysis.shape, span[0], span[1] + 1) if span[0] < span[1] else None
     if found is None:
         return range(0)

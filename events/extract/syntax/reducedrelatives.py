@@ -6,7 +6,7 @@ Of the two pasts of "a think tank linked to a ministry warned" the second is the
 
 import re
 
-from events.extract.lexicon import kinds, participles, speech, verbs, words
+from events.extract.lexicon import kinds, nounclasses, participles, speech, verbs, words
 from events.extract.syntax.conjoinedpasts import OPENS_PHRASE, ConjoinedPasts
 from events.extract.syntax.lookahead import OPENS_OBJECT
 from events.patterns import seldom
@@ -32,6 +32,7 @@ _CLAUSE_WHICH = seldom(r"(?:I?D?K|I[DJQNP]*[NP]),I?W[^,;.WUHC]*,[vVBM](?:[DSQJNP
 """ "(A vote held) in 1945, which the king boycotted, (abolished the tax)"."""
 _COMMA_AND_VERB = re.compile(r"[^,;WU]*,[vVMBA]")
 
+_ACTED_ON_A_DAY = seldom(r"I?D?K(?P<object>[DS][JNPQnzGg]*[NPnz])(?:(?P<who>X)|[I.,WtC])")
 _GIVING = words.word_set("rename christen dub crown award grant")
 _DATED_PASSIVE = seldom(r"BR?L[^;LVZMAUHW]*,$")
 
@@ -87,7 +88,7 @@ class ReducedRelatives(ConjoinedPasts):
             return "V"
         if not self.lacking():
             return "V" if takes_object and after not in "tJ" and before in "PX" else "L"
-        if takes_object or self._closes_relative(at):
+        if takes_object or self._closes_relative(at) or self._acts_on_a_day(at):
             return "V"
         needs_object = verbs.base(self.word(at)) in verbs.WITH_OBJECT | _ISSUING and after in ("I", "a", "K", "R")
         if needs_object and (
@@ -104,6 +105,14 @@ class ReducedRelatives(ConjoinedPasts):
             return "L"
         over_commas = self.in_apposition(at) or self.in_fronted_phrase(at) or self.dated_by_clause(at)
         return "L" if self.finite_ahead(at, over_commas=over_commas) else "V"
+
+    def _acts_on_a_day(self, at: int) -> bool:
+        """ "The firm sold on 12 May the vans it had bought": a date between a verb and its object, where no other verb
+        waits; not "a house built in 1911 the year before"."""
+        acted = _ACTED_ON_A_DAY.match("".join(self.codes[at + 1 :])) if self.open == [False] else None
+        if acted is None or self.word(at + acted.end("object")) in nounclasses.TIMES:
+            return False
+        return acted["who"] is not None or not self.finite_ahead(at)
 
     def _in_joined_relative(self, at: int) -> bool:
         """ "The deal that Iran signed in 2015 and Norland left in 2018 (collapsed)": what somebody else did to a thing
@@ -130,7 +139,7 @@ class ReducedRelatives(ConjoinedPasts):
             closes = before == "," and self.closes_clause_inserted(at)
             closed = before == "," and self.closes_insertion(at)
             closed = closed and not (self._gives(at) and _COMMA_AND_VERB.match("".join(self.codes[at:])))
-            leads_in = closed and len(self.open) > 1 and not self.open[-1] and self.subject_after(at)
+            leads_in = closed and not all(self.open[1:]) and self.subject_after(at)
             if (closes and self.word(at) in participles.GOING) or (closed and takes_object) or does or leads_in:
                 return "V"
             if before == "," and not active and not closes and self.opens_insertion(at, fronted=True):

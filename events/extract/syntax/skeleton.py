@@ -10,6 +10,7 @@ from itertools import pairwise
 from events.extract.lexicon import kinds, nounclasses, nouns, speech, words
 from events.extract.lexicon.verbs import base
 from events.extract.syntax.analysis import Chunk, Predicate
+from events.extract.syntax.completion import INFINITIVE_NOUNS
 from events.extract.syntax.contact import gives
 from events.extract.syntax.plain import bearing, kinds_of, last_clause
 from events.extract.syntax.regions import is_region
@@ -51,6 +52,7 @@ _WITH_VERB = seldom(
 wolves"."""
 
 
+_PARTED = seldom(rf"(?:^|[;uhwc-])(?P<subject>n{POST}*,(?:[lin][^,;uhwv]*,)?)tn{POST}*$")
 _OF_SOMETHING = re.compile(r"non(?:[oi]n)*$")
 _CONTACT = re.compile(r"(?:^|;)n(?:[oi]n)*,n(?:[oi]n)*(?P<who>n)v[^,;uwhvc]*,v")
 """An apposition with a clause that no "which" opens: "Her boat, a yawl she had built, was stolen"."""
@@ -147,13 +149,20 @@ class Skeleton:
     def _with_verb(self, before: str) -> int | None:
         """Where a subject begins that holds a verb of its own; also right after a verb, of what it tells without
         "that": "said a plan to build a port (would be presented)"."""
-        found = _WITH_VERB.search(before)
+        found = self._over_parted(before) or _WITH_VERB.search(before)
         if found is not None:
             return self._from_first(before, found.start("subject"))
         said = before.rfind("v") + 1
         if said and base(self._word(self.plain[said - 1])) in speech.TELLING and before.startswith("nn", said):
             said += 1  # "told reporters a plan to build a port"
         return said if said and _WITH_VERB.match(before[said:]) else None
+
+    def _over_parted(self, before: str) -> re.Match[str] | None:
+        """ "The plan, opposed by farmers, to flood the valley (was dropped)": a subject whose infinitive an insertion
+        parts from its noun."""
+        parted = _PARTED.search(before)
+        head = self._word(self.plain[parted.start("subject")]) if parted else ""
+        return parted if head in INFINITIVE_NOUNS else None
 
     def _over_insertion(self, before: str) -> tuple[int, int] | None:
         """The subject of "NP, ..., v": the nearest noun phrase before a comma from which the insertion can reach to

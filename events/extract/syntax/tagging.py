@@ -37,6 +37,8 @@ _SAID_TO_BE = word_set(
 )
 """Words after which "as" says what one is."""
 _YEAR = seldom(r"\d{4}$")
+_WITH_PARTICIPLE = seldom(r"[^,]L(?:I?D?K|I[DSJNQPG]*[NPXq]|DN)*$")
+""" "A dye found in a sample taken from a rider (after a race was)": a noun phrase with what was done to it."""
 _INSERTED = seldom(r",W[^,]*$")
 """ ", who took over (after a coach was dismissed), ": a comma comes before the verb that waits."""
 _MEANT = seldom(r"(?:^|[;K])[DSJNPQG]+TF[^,;UWHVZMBAO]*$")
@@ -76,7 +78,7 @@ class _Tagger(PresentForms):
             letter = "F"
         if letter == "J" and last == "A" and self.word(at).endswith("ed"):
             letter = "L"
-        if letter == "J" and last == "W" and self.word(at - 1) == "whose" and self.after(at) in (*"BMAV", "I"):
+        if letter == "J" and last == "W" and self.word(at - 1) == "whose" and self._acts_next(at):
             letter = "N"  # "whose original was lost"
         if (letter == code == "L" and self._describes(at)) or (code == "v" and self.is_first_of_two(at)):
             letter = "J"
@@ -86,6 +88,11 @@ class _Tagger(PresentForms):
             former = last == "G" and self.word(at) == "then"
             letter = "J" if former or last in ("D", "S") else letter  # "a back injury", "the city's then mayor"
         return letter
+
+    def _acts_next(self, at: int) -> bool:
+        """Whether a verb follows, or a preposition: "whose ground held 4,000", not "whose best known book"."""
+        past = self.after(at) in ("v", "f") and self.after(at + 1) not in ("N", "n", "z", "J")
+        return past or self.after(at) in (*"BMAV", "I")
 
     def _with_commas_of_title(self, found: re.Match[str]) -> str:
         """ "The exhibition Stone, Water, Light opened": commas of a title that no comma ends."""
@@ -155,7 +162,8 @@ class _Tagger(PresentForms):
         relative = len(self.open) > 1 and not self.open[0] and self.open[-1]
         relative = relative and not _INSERTED.search(self.read(at))
         waits = self.open == [False] or (not self.open[-1] and self.word(at) != "as")
-        participle = waits and self.letters[at - 1 : at] == ["L"] and self.letters[at - 2 : at - 1] != [","]
+        far = self.word(at) in ("after", "before") and _WITH_PARTICIPLE.search(self.read(at)) is not None
+        participle = waits and (far or (self.letters[at - 1] == "L" and self.letters[at - 2 : at - 1] != [","]))
         gerund = self.open == [False] and self.letters[:1] == ["g"] and "," not in self.letters
         meant = self.open == [False] and self.codes[end : end + 1] != [","] and _MEANT.search(self.read(at)) is not None
         return (relative or participle or gerund or meant) and len(ahead) == 1

@@ -49,6 +49,9 @@ class Whiches(Whos):
         if of_somebody and not self._is_somebody(of_somebody.start()):
             last = len(bare) - 1 if self._named(of_somebody.start()) else of_somebody.start()
             return self.plain[of_somebody.start()], self.plain[last]  # "the Guild of Bakers"
+        sent = self._between_persons(bare)
+        if sent is not None:
+            return self.plain[sent], self.plain[len(bare) - 1]
         if bare.endswith("non") and self._happens_to(len(bare) - 3, at):
             return self.plain[len(bare) - 1], self.plain[len(bare) - 1]
         whose = re.search(r"n[oi]n$", bare)
@@ -58,6 +61,19 @@ class Whiches(Whos):
         if told is not None:
             return self.plain[told], self.plain[told]
         return None
+
+    def _between_persons(self, bare: str) -> int | None:
+        """ "A letter from the bishop to the abbot, which was found": the thing before two persons; None elsewhere."""
+        chain = re.search(r"ninin$", bare)
+        if chain is None or {self._word(self.plain[chain.start() + step]) for step in (1, 3)} != {"from", "to"}:
+            return None
+        persons = all(self._is_anybody(place) or self._named(place) for place in (len(bare) - 3, len(bare) - 1))
+        thing = chain.start()
+        return (
+            thing
+            if persons and not (self._is_somebody(thing) or nouns.is_event(self._word(self.plain[thing])))
+            else None
+        )
 
     def _happens_to(self, place: int, at: int) -> bool:
         """ "The fall of the krone, which has lost half of its worth": whether a noun is of what happens to the next,

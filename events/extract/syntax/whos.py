@@ -41,7 +41,10 @@ class Whos(Beneficiaries):
         joint = "o" if self._is_somebody(len(bare) - 1) else "[oi]"  # "Ada Pell, a historian at Leeds University, who"
         role = re.search(rf"(?:^|[^oi])n,n(?:{joint}n)+$", bare)
         name = role.end() - len(role.group().lstrip("^;uhwvtglj,-c")) if role else -1
-        if role and self._named(name) and (self._can_be_who(name + 2) or self._is_one_from(name + 2, len(bare) - 1)):
+        last = len(bare) - 1
+        if role and last == name + 4 and self._named(last) and self._word(self.plain[name + 2]) in kinds.KIN:
+            return self.plain[last], self.plain[last]  # "Ada Pell, the widow of Tom Orr, who": he stands nearer
+        if role and self._named(name) and (self._can_be_who(name + 2) or self._is_one_from(name + 2, last)):
             return self.plain[name], self.plain[name]
         person = self._of_institution(bare) or self._acting(bare)
         if person is not None:
