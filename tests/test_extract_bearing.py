@@ -305,7 +305,7 @@ def test_a_second_date_has_what_is_told_beside_it(text: str, expected: list[tupl
     [
         (
             "Half of the fine is to be paid in July, the rest by the end of the year.",
-            [("2023-07", "Half of the fine is to be paid"), ("2023", "Rest is to be paid")],
+            [("2023-07", "Half of the fine is to be paid"), ("2023", "Rest of the fine is to be paid")],
         ),
         (
             "The first part is to be paid on 29 July and the remainder by the end of the financial year next May.",
@@ -313,7 +313,7 @@ def test_a_second_date_has_what_is_told_beside_it(text: str, expected: list[tupl
         ),
         (
             "Norbank sold two farms in 1998, the rest in 2003.",
-            [("1998", "Norbank sold two farms"), ("2003", "Norbank sold the rest")],
+            [("1998", "Norbank sold two farms"), ("2003", "Norbank sold the rest of the farms")],
         ),
         (
             "The council, which last met in May, will question Holm on Monday.",
