@@ -17,6 +17,7 @@ from events.extract.headlines.grown import of_what_grown
 from events.extract.headlines.making import of_what_made
 from events.extract.headlines.matters import about_what
 from events.extract.headlines.mended import of_what_mended
+from events.extract.headlines.parts import of_what_part
 from events.extract.headlines.toldbefore import SUFFERED, clauses, only_verb, opening, places_before, sufferer, words_of
 from events.extract.lexicon import kinds
 from events.extract.lexicon.nounclasses import AMOUNTS
@@ -25,7 +26,7 @@ from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import IN_ORDER, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.nounphrases import is_amount, phrase_pieces
-from events.extract.syntax.rendering import genitive, render, with_article
+from events.extract.syntax.rendering import genitive, render
 from events.sentences import Span
 
 _DONE = word_set(
@@ -84,16 +85,6 @@ _OTHER_VERBS = {
 """Nouns that name what verbs of another root tell."""
 
 
-_PARTS = {
-    **dict.fromkeys(("section", "stretch", "track", "lane", "span", "halves"), ("structure",)),
-    **dict.fromkeys(("roof", "wing", "facade", "dome", "spire"), ("structure", "institution")),
-    **dict.fromkeys(("hull", "deck", "mast", "keel"), ("vessel",)),
-}
-"""Parts that tell nothing without what they are of, and the kinds that have them."""
-
-_ROOFLESS = word_set("wall fence gate door window chimney staircase stairs well")
-"""Structures that have none of those parts."""
-
 _OF_ISLANDS = word_set("group archipelago chain")
 _BY_WHOM = word_set("claim demand")
 """What somebody makes by the verb of the same word, and that is theirs."""
@@ -125,8 +116,9 @@ def of_what(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     if words == [noun]:
         made = of_what_made(analysis, chunk, noun, resolver)
         return made or (_happened(analysis, chunk, noun, resolver) if analysis.predicate_of(chunk) else "")
-    if words[0] == "the" and noun in _PARTS:
-        return _part(analysis, chunk, noun, resolver)
+    part = of_what_part(analysis, chunk, noun, resolver) if words[0] == "the" else ""
+    if part:
+        return part
     if noun in _BY_WHOM and words in (["the", noun], ["that", noun]):
         return _by_whom(analysis, chunk, noun, resolver)
     if words != ["the", noun]:
@@ -227,30 +219,6 @@ def _of_the_root(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) 
         return frozenset()
     told = {base(where.verb(item.at).lower) for where, item, _ in clauses(analysis, chunk, resolver)}
     return frozenset(verb for verb in told if NOMINAL.get(noun) == verb or stem(verb) == stem(noun))
-
-
-def _part(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> str:
-    """ "Northern section of the tunnel": the one thing that has such a part, of those that the sentence tells of before
-    it, else the nearest that tells of one."""
-    first, last = analysis.chunks[chunk].first + 1, analysis.chunks[chunk].last
-    if not set(analysis.letters[first:last]) <= set("JNQL"):
-        return ""
-    for where, chunks in places_before(analysis, chunk, resolver):
-        having = [at for at in chunks if where.shape[at] == "n" and _has(where, at, noun)]
-        if having:
-            heads = {where.noun(at).lower for at in having}
-            named = [at for at in having if where.letters_of(at)[0] != "S"]
-            whole = render(where, phrase_pieces(where, (named[-1], named[-1]))) if named and len(heads) == 1 else ""
-            part = " ".join(token.text for token in analysis.tokens[first : last + 1])
-            return f"{part} of {with_article(where, whole)}" if whole else ""
-    return ""
-
-
-def _has(analysis: Analysis, chunk: int, part: str) -> bool:
-    """Whether a noun phrase names one common thing of a kind that has a part."""
-    head = analysis.noun(chunk).lower
-    one = analysis.last_letter(chunk) == "N" and not is_plural(head) and head not in _ROOFLESS
-    return one and kinds.kind(head) in _PARTS[part]
 
 
 def _counted(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> str:
