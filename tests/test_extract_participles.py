@@ -138,7 +138,7 @@ CALLED_OFF = [
         [("2023-06-17", "Concert was called off")],
     ),
     ("A speech he had planned to give in Hull on Friday was scrapped.", [("2023-06-16", "Speech was scrapped")]),
-    ("The rally he was to address on Sunday was banned.", [("2023-06-11", "Rally was banned")]),
+    ("The rally he was to address on Sunday was banned.", [("2023-06-18", "Rally was banned")]),
     # So is what was planned for a date and frozen, blocked or vetoed.
     (
         "Instead, the toll planned for 2015 was frozen ahead of the games, and another, introduced in 2016, "

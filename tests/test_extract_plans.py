@@ -52,6 +52,19 @@ from tests.extracted_sentences import lines, read
             "A sale planned for October, which would have paid the debts, has been called off.",
             [("2023-10", "Sale has been called off")],
         ),
+        # What somebody had set for a day, or was to do on it, is what was called off.
+        (
+            "A supper that the guild had arranged in Lund for Saturday was cancelled.",
+            [("2023-06-17", "Supper that the guild had arranged in Lund was cancelled")],
+        ),
+        (
+            "The mayor has called off a supper he was to give on Sunday.",
+            [("2023-06-18", "Mayor has called off a supper")],
+        ),
+        (
+            "The minister has cancelled a trip to Oslo that was to begin on Sunday.",
+            [("2023-06-18", "Minister has cancelled a trip to Oslo")],
+        ),
         # What was arranged for a time was set for it, in the clause after a semicolon as elsewhere.
         (
             "Two matches in Holm, arranged for this week, have been called off.",
@@ -95,6 +108,19 @@ def test_the_day_of_a_plan_tells_what_became_of_it(text: str, expected: list[tup
 )
 def test_whether_a_day_is_ahead(text: str, expected: list[tuple[str, str]]) -> None:
     assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        # News tells as past what is to be in these days; what was to be in a month has come to nothing.
+        ("The search was to go on at first light on Saturday.", Status.PLANNED),
+        ("The pier was to open next May.", Status.CANCELLED),
+        ("Hale was to sing on Sunday but fell ill and the concert was called off.", Status.CANCELLED),
+    ],
+)
+def test_whether_what_was_to_be_still_will(text: str, status: Status) -> None:
+    assert read(text).mentions[0].status is status
 
 
 def test_what_a_plan_awaits_today_is_to_come() -> None:

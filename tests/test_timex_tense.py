@@ -218,6 +218,26 @@ def test_a_date_follows_the_verb_of_its_clause(value: str, marked: str) -> None:
         ("The mill burned down, and Friday marks the anniversary.", ["2019-08-09"]),
         ("The choir will rest on Friday. That day marks the end of a tour that began badly.", ["2019-08-09"] * 2),
         ("Top marks were given on Friday.", ["2019-08-02"]),
+        # What a present tells is to come, in its own clause and with more than one day.
+        ("The jury hears two more witnesses on Friday.", ["2019-08-09"]),
+        ("The zoo, which closed in June, receives two pandas on Friday.", ["2019-08-09"]),
+        ("A clerk said the mill gets a new wheel on Friday.", ["2019-08-09"]),
+        ("The harbour office warns of gales on Thursday and Friday.", ["2019-08-08", "2019-08-09"]),
+        ("The rowers fly to Rome on Friday.", ["2019-08-09"]),
+        # Not what ends like one: a plural, what the press says then, a sentence of years and months.
+        ("The bus drivers in the south on Friday began a strike.", ["2019-08-02"]),
+        ("The Herald reports on Friday that the pier is unsafe.", ["2019-08-02"]),
+        ("He was sent down for six years and nine months in Leeds on Friday.", ["2019-08-02"]),
+        ("The prizes for roses on Friday went to Kent.", ["2019-08-02"]),
+        # What was to be on a day is the nearer one, and the next where it was called off but now.
+        ("The ship was to sail on Thursday, ahead of a race on Friday.", ["2019-08-08", "2019-08-09"]),
+        ("The band was to play in Graz on Sunday.", ["2019-08-04"]),
+        ("The mayor has called off a supper he was to give on Saturday.", ["2019-08-10"]),
+        ("A supper the guild had arranged in Lund for Friday was called off.", ["2019-08-09"]),
+        ("A supper the guild had arranged in Lund for Monday was called off.", ["2019-08-05"]),
+        ("A ride they had set for Saturday will not take place.", ["2019-08-10"]),
+        ("A reading had been announced for Friday; it will now be on Monday.",
+         ["2019-08-09", "PRESENT_REF", "2019-08-12"]),
         # What was called off but now, or is long over.
         ("The court cancelled Monday's hearing.", ["2019-08-05"]),
         # What a thing now is there for is to come, whatever became of another.

@@ -116,7 +116,10 @@ class Reader(Besides):
         last = anchor.predicate is not None and done_last(analysis, anchor.predicate, chunk)
         plan = anchor.predicate
         lacking = plan is not None and is_lacking(analysis, plan, chunk)
-        if plan and (superseded(analysis, plan, later=later) or given_up(analysis, plan, chunk, later=later)):
+        near = self.is_near(value)
+        if plan and (
+            superseded(analysis, plan, later=later) or given_up(analysis, plan, chunk, later=later, near=near)
+        ):
             anchor = replace(anchor, rule=CALLED_OFF)
         moved = find_moved(analysis, anchor, chunk, before, later=later)
         if not isinstance(moved, str):

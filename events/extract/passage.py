@@ -94,6 +94,12 @@ class Passage:
         published = self.article.published
         return published is not None and value.earliest is not None and value.earliest > published.toordinal()
 
+    def is_near(self, value: TemporalValue) -> bool:
+        """Whether a date begins within a week of the article's day, which news tells as past: "was to speak on
+        Friday"."""
+        published = self.article.published
+        return published is not None and value.earliest is not None and value.earliest <= published.toordinal() + 7
+
     def is_over(self, value: TemporalValue) -> bool:
         """Whether a date ends before the article's day."""
         published = self.article.published

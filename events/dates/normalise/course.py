@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from events.dates.normalise.surroundings import Surroundings
+from events.dates.normalise.surroundings import REACH, Surroundings, words_of
 
 
 class Course(Surroundings):
@@ -50,9 +50,14 @@ class Course(Surroundings):
 
     @property
     def _was_set_for(self) -> bool:
-        """Whether something was set for the expression: "scheduled for July 1"."""
-        near = self._words_before[-3:]
-        if not (self._verbs.outlook.isdisjoint(near) and self._verbs.arranging.isdisjoint(near)):
+        """Whether something was set for the expression: "scheduled for July 1", "had planned in Lund for July 1"."""
+        verbs, near = self._verbs, self._words_before[-3:]
+        if self.word_before in verbs.term:
+            near = self._words_before[-9:]
+            near = near[
+                max((i + 1 for i, word in enumerate(near) if self._breaks(word) or self._pauses(word)), default=0) :
+            ]
+        if not (verbs.outlook.isdisjoint(near) and verbs.arranging.isdisjoint(near)):
             return True
         group = self._words_before[-6:]  # "due to be held on Tuesday"
         return any(one in self._verbs.outlook and other == self._verbs.infinitive for one, other in pairwise(group))
@@ -76,12 +81,35 @@ class Course(Surroundings):
     @property
     def is_called_off(self) -> bool:
         """Whether what has the expression for its day will not be then: "Friday's game was called off", "called off
-        Friday's game"."""
+        Friday's game", "a game they had planned in Lund for Friday was called off"."""
         if not self.is_owner:
-            return False
+            return self.word_before in self._verbs.term and self.is_put_off
         near = self._words_before[-2:]
         called = self._tells_of_change(near[-1:]) or " ".join(near) in self._verbs.cancelling
         return called or self._tells_of_change(self._words_after[:8])
+
+    @property
+    def is_off_now(self) -> bool:
+        """Whether what was planned has just been called off: "has called off a dinner he was to give on Friday", "a
+        dinner he was to give on Friday has been called off"."""
+        verbs = self._verbs
+        for words in (self._words_before, self._words_after[:5]):
+            at = self._last_of(words, verbs.present_perfect)
+            if at >= 0 and self._tells_of_change(words[at + 1 : at + 4]):
+                return True
+        return False
+
+    @property
+    def is_set_anew(self) -> bool:
+        """Whether what was set for the expression will not be then, or now on another day: "a fair planned for Friday
+        will not take place", "was announced for Friday; it will now be on Monday"."""
+        if self.word_before not in self._verbs.term or not self._was_set_for:
+            return False
+        after = self._words_after
+        if self._text[self._end : self._end + 1] == ";":
+            after = words_of(self._text[self._end + 1 : self._end + REACH])[1:3]
+            return bool(after) and after[0] in self._verbs.future and after[-1] in self._verbs.links
+        return bool(after) and after[0] in self._verbs.future
 
     def _tells_of_change(self, words: Sequence[str]) -> bool:
         """Whether one of the words, or two of them, say that what was planned was put off or given up."""

@@ -29,7 +29,7 @@ class Surroundings:
         self._verbs = language.verbs
         self.begin = _beginning(text, start)
         """Where the sentence begins, or REACH before the expression."""
-        self._words_before = _words(text[self.begin : start])
+        self._words_before = words_of(text[self.begin : start])
         last = text[max(0, start - 20) : start].rsplit(maxsplit=1)
         self.word_before = last[-1].lower() if last else ""
         """The word right before the expression, in lower case."""
@@ -75,7 +75,7 @@ class Surroundings:
     def goes_on_from(self, position: int) -> bool:
         """Whether what stands between there and here is of one clause, or of clauses in a row: "opened in May last year
         but was halted in July because of a flood, and did not go on until October"."""
-        between = _words(self._text[position : self._start])
+        between = words_of(self._text[position : self._start])
         if between[-1:] and between[-1] in self._verbs.prepositions:
             between = between[:-1]
         opens = (
@@ -86,7 +86,7 @@ class Surroundings:
 
     def is_of_one_clause_from(self, position: int) -> bool:
         """Whether no other clause begins between there and here."""
-        return not any(map(self._breaks, _words(self._text[position : self._start])))
+        return not any(map(self._breaks, words_of(self._text[position : self._start])))
 
     def is_in_sentence_of(self, position: int) -> bool:
         """Whether no sentence ends between there and here."""
@@ -97,7 +97,7 @@ class Surroundings:
     def _words_after(self) -> Sequence[str]:
         last = self._end + REACH
         match = _SENTENCE_END.search(self._text, self._end, last)
-        return _words(self._text[self._end : match.start() if match else last])
+        return words_of(self._text[self._end : match.start() if match else last])
 
     def _without_onset(self, before: Sequence[str]) -> Sequence[str]:
         """The words before the expression without an "as soon as" or "at least" that ends them."""
@@ -118,7 +118,7 @@ def _beginning(text: str, start: int) -> int:
     return first
 
 
-def _words(text: str) -> tuple[str, ...]:
+def words_of(text: str) -> tuple[str, ...]:
     """The words and the pauses of a text."""
     words: list[str] = []
     for piece in text.replace("’", "'").split():

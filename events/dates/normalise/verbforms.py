@@ -99,15 +99,51 @@ class VerbForms(Course):
         return not self._has_past_before(words, place)
 
     @property
-    def has_for_a_day(self) -> bool:
-        """Whether somebody has a thing on that day: "the band has a free night on Friday"; not "has had", nor what one
-        had who "said" or did something."""
+    def is_done_on_a_day(self) -> bool:
+        """Whether a present says what somebody has or does on that day: "the band has a free night on Friday", "the
+        council votes on it on Thursday and Friday"."""
         before, verbs = self._words_before, self._verbs
-        having = self._last_of(before, verbs.present_perfect)
-        if having < 1 or before[-1] not in verbs.announced or before[having + 1] not in verbs.determiners:
+        if len(before) > 2 and before[-1] in verbs.coordinators and before[-3] in verbs.announced:
+            before = before[:-2]
+        if not before or before[-1] not in verbs.announced:
+            return False
+        return self._has_in_present(before) or self._does_in_present(before)
+
+    def _has_in_present(self, before: Sequence[str]) -> bool:
+        """Whether somebody has a thing; not "has had", nor what one has who "said" or did something."""
+        having = self._last_of(before, self._verbs.present_perfect)
+        if having < 1 or before[having + 1] not in self._verbs.determiners:
             return False
         others = (*before[:having], *before[having + 1 :])
         return not any(self._breaks(word) or self._pauses(word) or self._is_past(word) for word in others)
+
+    def _does_in_present(self, before: Sequence[str]) -> bool:
+        """Whether the last clause of the words has a present that ends like a plural, and no past."""
+        verbs, after = self._verbs, self._words_after
+        opening = max((i + 1 for i, word in enumerate(before) if self._parts(word)), default=0)
+        near = before[opening:]
+        said = self._last_of(near, verbs.reporting) + 1
+        near = near[said:] if near[said] in verbs.determiners else near
+        closing = next((i for i, word in enumerate(after) if self._breaks(word) or self._pauses(word)), len(after))
+        whole = (*near, *after[:closing])
+        if any(map(self._is_past, whole)) or not verbs.unmarked.isdisjoint(whole):
+            return False
+        describes = before[opening - 1 : opening] == (",",) and not verbs.relatives.isdisjoint(before[:opening])
+        return any(self._is_present(near, place) for place in range(0 if describes else 1, len(near) - 1))
+
+    def _parts(self, word: str) -> bool:
+        """Whether a word parts one clause from another: not "and", which may join two nouns."""
+        return self._pauses(word) or (self._breaks(word) and word not in self._verbs.coordinators)
+
+    def _is_present(self, words: Sequence[str], place: int) -> bool:
+        """Whether a word is a verb of the present by its ending and its place: "the council votes on", "gets a day"."""
+        verbs, word, before = self._verbs, words[place], words[place - 1] if place else ","
+        if len(word) < 4 or not word.islower() or not word.endswith(verbs.plural_ending) or word in verbs.telling_now:
+            return False
+        if word.endswith(("ss", "us", "is")) or (before.endswith(verbs.plural_ending) and before.islower()):
+            return False
+        lower = before.lower()
+        return lower not in (verbs.determiners - verbs.subjects) | verbs.prepositions | verbs.ranking
 
     @property
     def _is_granted_till_then(self) -> bool:
@@ -217,6 +253,13 @@ class VerbForms(Course):
         near = before[self._last_of(before, verbs.breaks) + 1 :]
         at = self._last_of(near, verbs.present_perfect)
         return at >= 0 and (verbs.be & verbs.past | {verbs.overtaken}).isdisjoint(near[at + 1 :])
+
+    @property
+    def was_to_be(self) -> bool:
+        """Whether something was to be then: "was to lie in state on Friday, before a burial on Saturday"."""
+        before, verbs = self._words_before, self._verbs
+        at = self._last_of(before, verbs.be & verbs.past)
+        return at >= 0 and self._is_infinitive(before, at + 1)
 
     @property
     def is_under_way(self) -> bool:

@@ -9,6 +9,7 @@ from events.dates.cells import Cell, timex_value
 from events.dates.meaning import Meaning, Nearest, Unit, Weekday
 from events.dates.normalise.calendar_dates import NO_DOCUMENT_TIME, dated, undated
 from events.dates.normalise.context import Context, Resolution
+from events.dates.normalise.tense import Clause
 from events.dates.rules import Tense
 
 _RECENT = 10
@@ -41,9 +42,7 @@ def weekday(day: Weekday, context: Context) -> Resolution:
         or (context.tense is Tense.INTENDED and context.clause is not None and context.clause.is_under_way)
         or context.is_beginning
         or context.starts
-        or (context.clause is not None and context.clause.has_for_a_day)
-        or (0 < ahead <= _SOON and _may_be_soon(context))
-        or (0 < ahead <= _IN_VIEW and context.clause is not None and context.clause.is_in_view)
+        or (ahead > 0 and context.clause is not None and _is_to_come(context.clause, context.tense, ahead))
     ) and not (context.is_put_off and ahead > _SOON)
     cell = today.shifted(ahead if future or ahead == 0 else ahead - 7)
     if context.tense is Tense.PAST and not future and _runs_past(cell, today, context.range_end):
@@ -53,9 +52,15 @@ def weekday(day: Weekday, context: Context) -> Resolution:
     return dated(cell, f"document time {timex_value(today)}, {context.tense} tense")
 
 
-def _may_be_soon(context: Context) -> bool:
-    """Whether the clause tells of what was called off or was announced, past or ahead."""
-    return context.clause is not None and (context.clause.is_called_off or context.clause.is_announced)
+def _is_to_come(clause: Clause, tense: Tense, ahead: int) -> bool:
+    """Whether the clause tells of the day so many days ahead: what is done then, was called off or announced for it, or
+    was to be then and is nearer ahead than past."""
+    if clause.is_done_on_a_day:
+        return True
+    was_to_be = tense is Tense.INTENDED and clause.was_to_be
+    if ahead <= _SOON and (clause.is_called_off or clause.is_announced or was_to_be):
+        return True
+    return ahead <= _IN_VIEW and (clause.is_in_view or clause.is_set_anew or (was_to_be and clause.is_off_now))
 
 
 def _runs_past(begin: Cell, today: Cell, end: Meaning | None) -> bool:

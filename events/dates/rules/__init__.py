@@ -35,6 +35,8 @@ class Verbs:
     """Pasts and participles that their ending does not show."""
     past_ending: str
     """The ending of the others."""
+    unmarked: frozenset[str]
+    """Pasts that look like presents."""
     no_pasts: frozenset[str]
     """Words on that ending that are none."""
     future: frozenset[str]
@@ -117,6 +119,8 @@ class Verbs:
     """Those of one word, right before it: "stayed until"."""
     reporting: frozenset[str]
     """What somebody says when the document is written."""
+    telling_now: frozenset[str]
+    """Presents of what has been said or found, or is so all the time: they tell nothing of what is ahead."""
     barely: frozenset[str]
     """ "Only in May": then, and not before."""
     undone: frozenset[str]

@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from events.extract.anchors import bearing
-from events.extract.anchors.plans import BE, as_superseded, schedules, was_set
+from events.extract.anchors.plans import BE, as_superseded, is_set, schedules, was_set
 from events.extract.lexicon import verbs
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -37,6 +37,8 @@ _COMING_ABOUT = word_set(
 """What a plan that came to nothing never did, or what was never done with it."""
 _PLAN_AND_DATE = re.compile(r"v(?:[jr]?i|[jr]t(?:in)*i)k")
 """ "Was set for 5 May", "were due to resume in Oslo in June"."""
+_CALLED_WHICH = re.compile(r"vi?n(?:[oi]n)*,?w$")
+""" "Called off a trip to Oslo that (was to begin)"."""
 _ON_ITS_DAY = re.compile(r"(?P<thing>n)(?:[oi]n)*i?k(?:,[wlj][^;]*,)?(?P<verb>v)r(?=[.,;c]|$)")
 
 
@@ -73,21 +75,27 @@ def _is_off(analysis: Analysis, date: int) -> Anchor | None:
 
 
 def _of_contact(analysis: Analysis, date: int) -> Anchor | None:
-    """ "A dinner he had been due to host on Friday was called off": what became of what somebody was to do."""
+    """ "A dinner he had been due to host on Friday was called off", "called off a dinner they had planned for Friday",
+    "a trip that was to begin on Friday": what became of what somebody was to do, or had set for a day."""
     plan = analysis.predicate_before(date)
-    if plan is not None and plan.object is not None and analysis.words(date - 1) == ["for"]:
-        caller = analysis.verb_before(plan.object[0])
-        beside = caller is not None and plan.object[0] - caller.at <= 1 + (
-            analysis.words(plan.object[0] - 1) == ["off"]
-        )
-        if caller is not None and beside and is_called_off(analysis, caller):
-            return Anchor(rule=CALLED_OFF, predicate=caller)  # "called off the strike it had announced for Monday"
-    if plan is None or (plan.kind != "t" and analysis.words(plan.at + 1) != ["due"]):
+    outer = analysis.predicate_at(plan.governor) if plan is not None and plan.governor is not None else plan
+    if plan is not None and outer is not None and outer.role == "relative" and outer.subject is None:
+        found = _CALLED_WHICH.search(analysis.shape[: outer.at])
+        caller = analysis.predicate_at(found.start()) if found is not None and plan.kind == "t" else None
+        return Anchor(rule=CALLED_OFF, predicate=caller) if caller and is_called_off(analysis, caller) else None
+    if plan is None or outer is None or outer.object is None:
+        return None
+    thing, set_for = outer.object, date > 0 and analysis.words(date - 1) == ["for"]
+    to_be = plan.kind == "t" or analysis.words(plan.at + 1) == ["due"]
+    caller = analysis.verb_before(thing[0]) if set_for or to_be else None
+    if caller is not None:
+        parted = analysis.words(thing[0] - 1) == ["off"]
+        if thing[0] - caller.at <= 1 + parted and is_called_off(analysis, caller):
+            return Anchor(rule=CALLED_OFF, predicate=caller)
+    if not to_be and not (set_for and is_set(analysis, plan)):
         return None  # "the show that she ran in 1990 was cancelled"
-    outer = analysis.predicate_at(plan.governor) if plan.governor is not None else plan
-    thing = outer.object if outer is not None else None
     after = (item for item in analysis.predicates if item.at > date and item.kind == "v" and item.subject is not None)
-    main = next((item for item in after if thing is not None and item.subject == thing), None)
+    main = next((item for item in after if item.subject and item.subject[0] <= thing[0] <= item.subject[1]), None)
     undone = main is not None and is_called_off(analysis, main) and not has_date(analysis, main)
     return Anchor(rule=CALLED_OFF, predicate=replace(main, role="main")) if main is not None and undone else None
 

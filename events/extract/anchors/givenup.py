@@ -52,13 +52,14 @@ def _is_set_anew(analysis: Analysis, verb: Predicate) -> bool:
     return "now" in group[1:] and group[0] in ("will", "is", "are") and has_date(analysis, verb)
 
 
-def given_up(analysis: Analysis, told: Predicate, date: int, *, later: bool) -> bool:
+def given_up(analysis: Analysis, told: Predicate, date: int, *, later: bool, near: bool) -> bool:
     """ "Had planned to vote in May", "had been set for May", "was to begin next May": whether a verb tells as past what
     was planned for the date in a chunk, which so has come to nothing or is put off. `later`: the date is to come, for
-    what "was to begin in 1912" began."""
+    what "was to begin in 1912" began. `near`: it is one of these days, for what "was to begin on Friday" may still
+    begin, unless the sentence calls something off."""
     whole = _told_with(analysis, told)
     if whole is not None:
-        return given_up(analysis, whole, told.at, later=later)
+        return given_up(analysis, whole, told.at, later=later, near=near)
     if told.kind != "v" or told.role == "content" or date < told.at:
         return False
     group, following = analysis.words(told.at), analysis.shape[told.at + 1 : date]
@@ -73,7 +74,8 @@ def given_up(analysis: Analysis, told: Predicate, date: int, *, later: bool) -> 
         return planned and not _is_left_open(analysis, told)
     if group not in (["was"], ["were"]) or following[:1] != "t" or _goes_ahead(analysis, told):
         return False
-    return later or analysis.words(told.at + 1)[1:2] == ["have"]
+    still = near and not any(is_called_off(analysis, item) for item in analysis.predicates)
+    return (later and not still) or analysis.words(told.at + 1)[1:2] == ["have"]
 
 
 def _was_threatened(analysis: Analysis, told: Predicate) -> bool:

@@ -37,6 +37,12 @@ def is_named_for(analysis: Analysis, plan: int) -> bool:
     return named and analysis.words(plan + 1) == ["for"]
 
 
+def is_set(analysis: Analysis, plan: Predicate) -> bool:
+    """ "Had planned in Oslo (for Monday)", "had arranged": whether a verb sets what its "for" names the day of."""
+    group = analysis.words(plan.at)
+    return group[-1] in _NAMED_FOR or schedules(group)
+
+
 def _is_for_a_date(analysis: Analysis, plan: int) -> bool:
     """ "Called for Monday night"; not "called for an inquiry in May"."""
     return analysis.words(plan + 1) == ["for"] and analysis.shape[plan + 2] == "k"

@@ -21,6 +21,7 @@ _TIMETABLE = """
 _TIMETABLE_PLURAL = """
     begin start open end expire close resume face go leave return arrive depart travel meet play host visit reopen
     appear convene gather vote elect choose celebrate come lapse
+    fly sail compete debate decide perform land dock
 """
 
 _PREPOSITIONS = """
@@ -138,6 +139,7 @@ VERBS = Verbs(
     be=_words("is are was were be been 's 're isn't aren't wasn't weren't remain remains"),
     past=_words(_PAST),
     past_ending="ed",
+    unmarked=_words("let read come cast cost set beat burst bid upset"),
     no_pasts=_words("need indeed hundred exceed proceed succeed speed breed bleed greed seed weed unprecedented"),
     adverb_ending="ly",
     links=_words("be been being have has had not also now then still already soon later first again once"),
@@ -156,6 +158,10 @@ VERBS = Verbs(
     lasted=_words("went lasted continued raged dragged burned burnt waited danced celebrated fought partied"),
     stayed=_words("stayed remained lived worked ruled served slept sat led governed reigned"),
     reporting=_words("said says complained"),
+    telling_now=_words(
+        "says reports writes shows tells claims quotes argues states notes adds suggests confirms reveals finds alleges"
+        " recalls insists admits believes thinks knows dates stems remains stands lives lies involves relates refers"
+    ),
     barely=_words("only"),
     in_view=frozenset({"ahead of", "preparation for", "preparations for", "anticipation of"}),
     undone=_words("didn't wasn't weren't never") | {"did not", "was not", "were not", "was never", "were never"},
