@@ -275,7 +275,7 @@ SHARED_VERBS = [
 SUBJECTS = [
     (
         "Inspectors from the ministry of mines who visited the dam in May found cracks.",
-        [("2023-05", "Inspectors from the ministry of mines visited the dam")],
+        [("2023-05", "Inspectors from the ministry of mines who visited the dam found cracks")],
     ),
     (
         "A plant in Dayton, Ohio, that has baked crackers since 1926 will close in July.",

@@ -16,6 +16,7 @@ from events.extract.anchors.modality import (
 )
 from events.extract.anchors.status import is_awaited
 from events.extract.lexicon import nouns, verbs
+from events.extract.lexicon.speech import SAYING
 from events.extract.lexicon.words import word_set
 from events.extract.syntax import verbgroup
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -60,6 +61,8 @@ def objection(
             return "says where, not what will happen"  # "toward the point where Earth will stand in May"
     if _only_takes_up(analysis, predicate):
         return "what was done is told in another sentence"
+    if _only_refers(analysis, predicate):
+        return "what was said is told in another clause"
     if analysis.verb(predicate.at).lower in ("dated", "backdated", "antedated"):
         return "the date of a document"
     if _is_of_a_report(analysis, predicate):
@@ -115,6 +118,14 @@ def _only_takes_up(analysis: Analysis, predicate: Predicate) -> bool:
     so = does and analysis.words(predicate.at + 1) == ["so"]
     named = predicate.subject and "P" in analysis.letters_of(predicate.subject[1])
     return so and not named and verb_meant(analysis, predicate) is None
+
+
+def _only_refers(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "As a magazine had reported on Wednesday": by whose word it is what the sentence tells besides."""
+    opener = predicate.subject[0] - 1 if predicate.subject is not None else -1
+    if opener < 0 or analysis.words(opener) != ["as"] or verbs.base(analysis.verb(predicate.at).lower) not in SAYING:
+        return False
+    return predicate.kind == "v" and re.match(r"(?:i?k)?[,.]", analysis.shape[predicate.at + 1 :]) is not None
 
 
 def _only_stays(analysis: Analysis, predicate: Predicate) -> bool:

@@ -38,6 +38,9 @@ _SHOWING = word_set("show reveal confirm indicate prove suggest find contain dis
 _GATHERING = _SHOOTING | word_set("gather conduct carry publish release issue")
 """What is done to data, of whatever kind, before they show something."""
 _FINDING = word_set("find discover notice see spot uncover unearth hear meet encounter realise realize recover")
+_VISITING = word_set("visit inspect search examine enter survey tour check raid study test board excavate dig")
+"""What one does to find something."""
+_REPORTING = word_set("report conclude")
 _ATTEMPTING = word_set("make undertake launch")
 _MARCHING = word_set(
     "army expedition force troops party team mission delegation fleet squad march raid crowd patrol convoy"
@@ -83,7 +86,7 @@ def is_when_said(analysis: Analysis, item: Predicate, main: Predicate) -> bool:
 
 def find_occasion(analysis: Analysis, item: Predicate, date: int) -> Anchor | None:
     """The anchor of a date whose nearest verb, `item`, tells no more than that an occasion took place; else None."""
-    found = _found_at_work(analysis, item) if item.kind == "g" else None
+    found = _found_at_work(analysis, item) if item.kind == "g" or item.role == "relative" else None
     if found is not None:
         return Anchor(rule=NEAREST, predicate=found, certain=found.certain)
     if item.kind != "l" or not item.at:
@@ -112,9 +115,10 @@ def _told_after(analysis: Analysis, item: Predicate, date: int) -> Predicate | N
     if not (_is_occasion(noun) or inquiry) or analysis.words(first)[0] not in ("in", "at", "during"):
         return None
     told = clause_verb_after(analysis, date)
-    if told is None or told.subject is None or told.subject[0] < date or "k" in analysis.shape[told.at :]:
+    if told is None or told.subject is None or told.subject[0] < date:
         return None
-    return told
+    own = re.split(",i?w|;", analysis.shape[told.at :])[0]  # "chose union with Norland, which left in 1957"
+    return None if "k" in own else told
 
 
 def _told_before(analysis: Analysis, item: Predicate) -> Predicate | None:
@@ -210,12 +214,17 @@ def _is_outcome(analysis: Analysis, told: Predicate) -> bool:
 
 
 def _found_at_work(analysis: Analysis, item: Predicate) -> Predicate | None:
-    """ "Engineers drilling in May found that the pier was hollow": what was found by who was at work there then."""
+    """ "Engineers drilling in May found that the pier was hollow", "inspectors who visited the mill in May found
+    children at work": what was found by who was at work there then."""
     told = next((other for other in analysis.predicates if other.at > item.at), None)
-    if told is None or told.kind != "v" or told.subject is None or told.subject[1] != item.at - 1:
+    if told is None or told.kind != "v" or told.subject is None or item.subject is None:
+        return None
+    visited = item.role == "relative" and verbs.base(analysis.verb(item.at).lower) in _VISITING
+    if not (visited and told.subject[0] == item.subject[0]) and told.subject[1] != item.at - 1:
         return None
     past = analysis.first_letter(told.at) == "V" and "k" not in analysis.shape[told.at :]
-    return told if past and verbs.base(analysis.verb(told.at).lower) in _FINDING else None
+    finding = _FINDING | _REPORTING if visited else _FINDING
+    return told if past and verbs.base(analysis.verb(told.at).lower) in finding else None
 
 
 def _shown_by_data(analysis: Analysis, item: Predicate) -> Predicate | None:

@@ -22,7 +22,9 @@ _JOINED = re.compile(r"[noirjtgl]*,?cr?")
 _FIGHTING = word_set("fight wage win lose lead suffer survive undergo hold stage boycott attend contest make pay play")
 """Verbs that with their object are one happening."""
 _WINNING = word_set("win lose boycott contest attend sweep skip miss disrupt watch monitor")
-_HELD = word_set("held staged contested fought run played")
+_HELD = word_set(
+    "held staged contested fought run played supervised overseen monitored organised organized conducted observed"
+)
 _MARKING = word_set("mark commemorate")
 _OWN_DAY = seldom(r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tonight|last night")
 _PLANS = word_set("plan proposal programme program strategy scheme roadmap blueprint bill timetable concept draft")

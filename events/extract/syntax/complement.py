@@ -16,7 +16,7 @@ from events.extract.syntax.partitives import part_pieces
 from events.extract.syntax.rendering import Piece
 from events.extract.syntax.shortening import parts, since_then, without_modifiers
 from events.extract.syntax.tails import but_never, is_condition, second_said, tail, without_aside
-from events.extract.syntax.units import Unit, until_completed, without_quotations_cut, without_ranges_cut
+from events.extract.syntax.units import Unit, for_what, until_completed, without_quotations_cut, without_ranges_cut
 from events.extract.syntax.verbal import Verbal
 from events.sentences import Span
 
@@ -31,7 +31,9 @@ def units_after(analysis: Analysis, predicate: Predicate) -> list[Unit]:
     if predicate.object is not None:
         units.append(scan.object_unit(predicate.object))
     units += scan.units()
-    units = without_ranges_cut(analysis, until_completed(analysis, units, scan.completed))
+    units = without_ranges_cut(
+        analysis, until_completed(analysis, units, for_what(analysis, predicate) or scan.completed)
+    )
     units = without_quotations_cut(analysis, units, predicate.at)
     for pieces, condition in fronted.elsewhere(analysis, predicate):
         if condition or not any(unit.spare for unit in units):

@@ -66,6 +66,9 @@ COMPLETED = {
 }  # fmt: skip
 """Verbs whose object is not enough: with these prepositions the headline goes on."""
 
+JUDGING = words.word_set("fine jail sue dismiss sack reprimand punish praise criticise criticize arrest suspend")
+"""What is done to somebody for what he did, which matters more than who does it."""
+
 _GIVING = words.word_set(
     """
     submit sell give hand present send offer donate grant award lend lease loan bequeath transfer deliver return
@@ -88,8 +91,9 @@ STATEMENTS = words.word_set(
 
 def or_recipient(analysis: Analysis, verb: int, completed: Sequence[str]) -> Sequence[str]:
     """The prepositions that complete the verb of a chunk, or lead to whom or where its object goes: "sold the mine,
-    against all advice, to a rival"."""
-    return (*completed, "to") if base(analysis.verb(verb).lower) in _GIVING else completed
+    against all advice, to a rival"; and of a passive to who did it: "was deposed, while abroad, by a colonel"."""
+    passive = analysis.letters_of(verb).rstrip("r").endswith("BL")
+    return (*completed, *(["to"] if base(analysis.verb(verb).lower) in _GIVING else []), *(["by"] if passive else []))
 
 
 def is_occurrence(analysis: Analysis, chunk: int) -> bool:
@@ -103,6 +107,8 @@ def is_subject_form(analysis: Analysis, chunk: int) -> bool:
     return analysis.words(chunk)[0] in words.NOMINATIVES
 
 
+_POINTS = words.word_set("place spot point location site moment hour day")
+"""What a clause tells the where or when of."""
 _UNITS = words.word_set("minute hour day week month year")
 
 
@@ -135,10 +141,12 @@ def stands_alone(analysis: Analysis, following: int) -> bool:
 
 
 def is_defined(analysis: Analysis, start: int, following: int) -> bool:
-    """ "On a mission that was to last a year": whether a phrase at `start` is of a thing which nothing is known of
-    without what follows."""
+    """ "On a mission that was to last a year", "at the place where it had landed": whether a phrase at `start` is of a
+    thing which nothing is known of without what follows."""
     if analysis.shape[start : start + 2] != "in" or analysis.shape[following : following + 1] != "w":
         return False
+    if analysis.words(start + 1)[0] == "the" and analysis.noun(start + 1).lower in _POINTS:
+        return True
     placed = analysis.words(start)[0] in ("on", "in") and analysis.words(start + 1)[0] == "a"
     return placed and analysis.words(following) == ["that"]
 

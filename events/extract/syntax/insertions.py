@@ -4,7 +4,7 @@ name or a role beside a noun. A headline goes on after it."""
 import re
 from collections.abc import Sequence
 
-from events.extract.lexicon import speech, verbs, words
+from events.extract.lexicon import kinds, speech, verbs, words
 from events.extract.syntax import completion
 from events.extract.syntax.analysis import NEAR, Analysis, Predicate
 from events.extract.syntax.regions import after_region
@@ -19,6 +19,9 @@ _BESIDE = re.compile(
     r"(?P<mark>[,-])r?n(?:[oi]n)*(?:,n(?:[oi]n)*)*(?:,?cn(?:[oi]n)*)?(?P=mark)(?=[tij])|,(?:n(?:on)*|i?r?(?:[gl][^,;v]*|in(?:on)*)),(?=[tij])"
 )
 """ "Tom Hale - a former mayor, and a writer - as", "a fisherman, Peder Lie, to lend", "found Hale, a clerk, guilty"."""
+
+_MEANWHILE = re.compile(r",(?:u[gli][noijr]*|i[gn][noi]*),(?=in)")
+""" "(Was deposed in May), while attending a wedding abroad, (by a colonel)"."""
 
 _DATE_APART = re.compile(r",[ir]*[kd],(?=[itonj])")
 """ "Would lead, fourteen years later, to"."""
@@ -144,7 +147,16 @@ def end(analysis: Analysis, start: int, *, clause: bool, completed: Sequence[str
     beside = _BESIDE.match(shape, start)
     if beside and shape[start - 1] == "n" and _is_needed(analysis, beside.end(), completed, controls=controls):
         return beside.end()
+    meanwhile = _MEANWHILE.match(shape, start)
+    if meanwhile and "by" in completed and _is_by_somebody(analysis, meanwhile.end()):
+        return meanwhile.end()
     return start + 1 if dated and _closes_a_date(analysis, start) else start
+
+
+def _is_by_somebody(analysis: Analysis, chunk: int) -> bool:
+    """ "By a colonel", "by Norland"; not "by four votes", "by Monday"."""
+    named = analysis.last_letter(chunk + 1) == "P" or kinds.can_act(analysis.noun(chunk + 1).lower)
+    return analysis.words(chunk) == ["by"] and named
 
 
 def _is_resolved(analysis: Analysis, start: int) -> bool:

@@ -59,6 +59,10 @@ class Prepositional(Nominal):
             pieces += self._tokens(self.at)
             self.verb, self.at = self.at, self.at + 1  # "more were leaving than were arriving"
             return Unit(pieces, not self._object_next(), start)
+        if following == "l" and self.analysis.words(start) == ["than"]:
+            pieces += self._tokens(self.at)
+            self.at += 1
+            return Unit(pieces, True, start)  # "taller than expected"
         if following == "c" and self.shape[self.at + 1 : self.at + 2] == "v":
             self.verb = self.at - 1
             return Unit(pieces, False, start)

@@ -17,6 +17,8 @@ _SECOND_RESULT = seldom(r"(?<=n)cr?g[^c]*$")
 """ "..., killing 40 people", "and forcing others to flee"."""
 _TAKING = completion.CONTROLLING | frozenset(completion.COMPLETED) | word_set("leave keep give send indicate")
 """Verbs whose object is followed by what it is brought to: "leaving the town in ruins"."""
+_INCOMPLETE = word_set("remained belonged consisted resulted resided lived looked culminated complied participated")
+"""Pasts that say nothing without what follows them."""
 _MODIFIED = re.compile(r"un(?:on)*(?P<behind>(?:[ilg][noi]*(?:cn[oin]*)?)+)v")
 CLAUSE_OPENING = word_set("since until till")
 """Prepositions of a date that open a clause as well."""
@@ -44,8 +46,8 @@ def parts(analysis: Analysis, chunks: range) -> list[range]:
         if analysis.shape[before + 1] == "t" and (shape[0] != "u" or _asks_what(analysis, before)):
             break  # "the first woman to swim it"
         asks = analysis.shape[before] == "v" and analysis.last_letter(before) != "r"
-        if asks and analysis.verb(before).lower not in participles.NEVER_REDUCED:
-            break  # "began making glass", "relied on the state"
+        if asks and analysis.verb(before).lower not in participles.NEVER_REDUCED - _INCOMPLETE:
+            break  # "began making glass", "relied on the state", "remained under the crown"
         lasting = analysis.last_letter(before) == "q" and analysis.words(before - 1) == ["for"]  # "for six hours"
         if analysis.shape[before] == "n" and analysis.last_letter(before) not in "NPX" and not lasting:
             break  # "forests older than 120 years"

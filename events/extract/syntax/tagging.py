@@ -176,8 +176,8 @@ class _Tagger(PresentForms):
         if before == "D" and (self.word(at + 1) == "of" or (ends and self.word(at) in words.IN_ORDER)):
             return "N"
         named = after in ("N", "P", "J", "n", "z", "Q") or (after in ("f", "L") and before in ("D", "S", "G"))
-        if before in ("D", "S") and self.word(at) in words.IN_ORDER and after in ("I", "a"):
-            return "J"  # "the fourth of his reign and the first for two years"
+        if before in ("D", "S") and self.word(at) in words.IN_ORDER and after in ("I", "a", "g"):
+            return "J"  # "the fourth of his reign and the first for two years", "the first sailing"
         return "J" if named and before not in ("B", "A") else "R"
 
     def adjective_or_base(self, at: int) -> str:

@@ -26,7 +26,7 @@ from events.patterns import seldom
 
 _ENDS = (
     r"(?<![io])(?=[.;u]|i?w|,(?![nclj])|,cr?v|,c(?:i?k|u|h|in(?:on)*,)|(?<!v)cr?v|,n(?:[oi]n)*(?:[lg](?:i?n)*)?(?:[.;]|i?w)|$"
-    r"|,n(?:[oi]n)*v[.;]|,?cn(?:[oi]n)*(?:i?k)?(?:r?v|,i?w)|,?cn(?:[oi]n)*,n(?:on)*,r?v)"
+    r"|,n(?:[oi]n)*v[.;]|,?cn(?:[oi]n)*(?:i?k)?(?:r?v|,i?w)|,cn[oitgln]*r?v|,?cn(?:[oi]n)*,n(?:on)*,r?v)"
 )
 """A clause that follows may be left out: "after a dam burst", of one "that had leaked"."""
 _ENDS_DATED = rf"(?:{_ENDS}|(?<!i)(?=i?k[.,;]))"
@@ -60,6 +60,8 @@ _SECOND_IN_FRONT = seldom(r"cr?l[noijrtg]*(?=,n)")
 """ "Arrested in May and charged with theft, (Ada Pell)"."""
 _BUT = re.compile(rf",?;{_CLAUSE}(?!w){_ENDS}")
 """ "..., but the parcel was sent back"."""
+_BUT_NONE = seldom(rf",?;n(?:[oi]n)*{_ENDS}")
+""" "(Showed two sheds) but no boats"."""
 _NEVER = re.compile(rf"cr[lv][noijrtg]*(?:{_ENDS}|(?=v))")
 """ "(Was finished) but never published"."""
 _OPENING = frozenset(",;cinruw")
@@ -100,6 +102,7 @@ _WITH_TWO = word_set("give award grant offer hand name make appoint elect call p
 LATER = word_set(
     "after following later since until now eventually subsequently finally then soon before still when once"
 )
+_PUT_OFF = word_set("postpone delay cancel defer shelve abandon drop suspend adjourn scrap put call hold push")
 _DAY = seldom(r"day\b|\btonight\b|\b[0-3]?\d\b(?!,?\d)")
 CONDITIONS, _ASKED = word_set("if unless"), word_set("why how whether")
 _SAID = _ASKED | word_set("who what where which")
@@ -145,6 +148,7 @@ def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
     aside = (
         but_never(analysis, start)
         or _but_another(analysis, predicate, start)
+        or _but_none(analysis, start)
         or trailing(analysis, predicate, start)
         or came_of_it(analysis, predicate, start)
     )
@@ -297,7 +301,8 @@ def _second(analysis: Analysis, predicate: Predicate, chunks: range) -> range:
     if joined == ["but"] or analysis.shape[verb] == "l":
         dated = "k" in re.split("[vt.;]|un", analysis.shape[chunks.stop :], maxsplit=1)[0]  # "twice, once in May"
         both = analysis.shape[verb] == "l" and _is_done_too(analysis, predicate, chunks)
-        becomes = both or _is_past(analysis, verb) if joined == ["but"] else both
+        later = _is_past(analysis, verb) or _comes_to_nothing(analysis, predicate, verb)
+        becomes = both or later if joined == ["but"] else both
         return (
             told_whole(analysis, start, chunks.stop, pronouns_of(analysis, predicate))
             if becomes and not dated
@@ -325,6 +330,13 @@ def _second(analysis: Analysis, predicate: Predicate, chunks: range) -> range:
 def _is_past(analysis: Analysis, verb: int) -> bool:
     """ "Broke", "was adjourned", "did not open"; not "is shut", "has been reopened", "may be sold"."""
     return analysis.first_letter(verb) == "V" or analysis.words(verb)[0] in ("was", "were", "did")
+
+
+def _comes_to_nothing(analysis: Analysis, predicate: Predicate, verb: int) -> bool:
+    """ "(Was to be read) but has been postponed": what has become of what was planned."""
+    planned = analysis.shape[predicate.at + 1] == "t" and analysis.words(predicate.at)[0] in ("was", "were", "had")
+    off = analysis.words(verb)[:2] in (["has", "been"], ["have", "been"])
+    return planned and off and verbs.base(analysis.verb(verb).lower) in _PUT_OFF
 
 
 def _is_done_too(analysis: Analysis, predicate: Predicate, chunks: range) -> bool:
@@ -355,6 +367,14 @@ def _but_another(analysis: Analysis, predicate: Predicate, start: int) -> range:
     verb = _first(analysis, start, "v")
     told = told_whole(analysis, start, found.end(), pronouns_of(analysis, predicate))
     return told if _is_past(analysis, verb) else range(0)
+
+
+def _but_none(analysis: Analysis, start: int) -> range:
+    """The chunks of "but no boats"; an empty range where nothing is said to lack."""
+    found = _BUT_NONE.match(analysis.shape, start)
+    opener = start + (analysis.shape[start] == ",")
+    lacks = found is not None and analysis.words(opener) == ["but"] and analysis.words(opener + 1)[0] in ("no", "not")
+    return told_whole(analysis, opener, found.end()) if found is not None and lacks else range(0)
 
 
 def _is_day(analysis: Analysis, chunk: int) -> bool:

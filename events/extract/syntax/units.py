@@ -6,9 +6,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from events.extract.lexicon.nounclasses import SPANS
+from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax import completion
-from events.extract.syntax.analysis import Analysis
+from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.rendering import Piece
 
 
@@ -67,6 +68,12 @@ def until_completed(analysis: Analysis, units: list[Unit], completed: Sequence[s
     return [*open_ones, *units[needed:]]
 
 
+def for_what(analysis: Analysis, predicate: Predicate) -> Sequence[str]:
+    """The preposition of the deed in "was fined 300 euros by the ministry last year for failing to train drivers"."""
+    judged = base(analysis.verb(predicate.at).lower) in completion.JUDGING
+    return ("for",) if judged and re.search("ig", analysis.shape[predicate.at :]) else ()
+
+
 def _completing(analysis: Analysis, units: list[Unit], completed: Sequence[str]) -> int:
     """The place of the phrase that completes the verb, 0 for none: the first with one of its prepositions, but of "put
     workers at its plant in Holm on reduced hours" the last, for "in Holm" tells where the plant is."""
@@ -94,13 +101,19 @@ def _until_compared(analysis: Analysis, units: list[Unit]) -> list[Unit]:
     """The phrases, none of them closed between "more" and "than": "spent more on roads since 2011 than on schools",
     "(more clerks) left the town than were hired"."""
     than = next((place for place, unit in enumerate(units) if place and analysis.words(unit.at) == ["than"]), 0)
-    more = next((place for place, unit in enumerate(units[:than]) if analysis.words(unit.at)[-1] in _COMPARING), -1)
+    more = next((place for place, unit in enumerate(units[:than]) if _compares(analysis, unit.at)), -1)
     if than and more < 0 and analysis.shape[units[than].at + 1 :][:1] == "v":
         more = 0
     if more < 0:
         return units
     within = [unit._replace(closed=False, aside=place > more + 1) for place, unit in enumerate(units[:than])]
     return [*units[:more], *within[more:], *units[than:]]
+
+
+def _compares(analysis: Analysis, chunk: int) -> bool:
+    """ "More", "taller"."""
+    last = analysis.words(chunk)[-1]
+    return last in _COMPARING or (analysis.shape[chunk] == "j" and last.endswith("er"))
 
 
 def without_ranges_cut(analysis: Analysis, units: list[Unit]) -> list[Unit]:
