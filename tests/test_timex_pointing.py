@@ -212,3 +212,25 @@ def test_what_was_to_come_is_ahead_or_just_past(text: str, value: str) -> None:
 )
 def test_what_is_told_before_it_in_its_paragraph(text: str, value: str) -> None:
     assert _values(text)[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        # So soon after a month or a year just told is about then; its TIMEX3 value stays open.
+        ("He was held in May 2012; he was charged the next day.", "2012-05~"),
+        ("He was held in May 2012. Two days later the mill burned down.", "2012-05~"),
+        ("The mill burned down in May 2012. Its owner fled the same week.", "2012-05~"),
+        ("Two guards died in May 2012. On the same day a walkout was called off.", "2012-05"),
+        ("It was stolen in 1966 and came back a week later.", "1966~"),
+        ("She withdrew in 2006, and came back four months later.", "2006~"),
+        # The month of the paragraph, not the year since when something was so.
+        ("In a report of May 2012 a pump was said to be broken since 2010. A guard fled that week.", "2012-05~"),
+        # What is too long for that has no date, nor what is to come or far off.
+        ("He was held in May 2012. Five weeks later he was freed.", ""),
+        ("He was held in 2012.\n\nTwo days later he was freed.", ""),
+    ],
+)
+def test_soon_after_a_month_or_a_year_is_about_then(text: str, value: str) -> None:
+    found = find_timexes(text, WRITTEN)[-1]
+    assert (found.temporal.edtf if found.temporal else "") == value

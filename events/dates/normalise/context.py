@@ -193,6 +193,15 @@ class Context:
         return self.mentioned if self.clause is not None and self._mentioned_at >= self.clause.begin else None
 
     @property
+    def just_told(self) -> Cell | None:
+        """The last date mentioned, if it stands in this sentence or, outside a relative clause, shortly before it in
+        this paragraph; the paragraph's month, where that is only a year."""
+        near = self.paragraph <= self._mentioned_at and self._position - self._mentioned_at <= NEAR
+        said = self.in_sentence or (self.mentioned if near and not self._is_beside else None)
+        other, month = self.in_sentence is None and said is not None and said.unit is Unit.YEAR, self.in_paragraph
+        return month if other and month is not None and month.unit is Unit.MONTH else said
+
+    @property
     def goes_on_in_sentence(self) -> bool:
         """Whether the last date mentioned stands in this sentence, however long that is."""
         return self.clause is not None and self.clause.is_in_sentence_of(self._mentioned_at)

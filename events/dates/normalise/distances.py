@@ -15,10 +15,14 @@ _YEARS = {Unit.YEAR: 1, Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 100
 _ROUND = (Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM)
 """What is counted roundly: "a century later" is of about that year."""
 _DAYS = {Unit.DAY: 1, Unit.NIGHT: 1, Unit.WEEK: 7, Unit.WEEKEND: 7}
+_STEPS = {**_DAYS, Unit.MONTH: 30}
+"""How many days a unit has, roughly."""
 _FEW = 14
 """Days that mostly do not lead out of a month by more than some of them."""
-_LONG = 99
-"""As days: any unit that is no number of days, which leads out of a month."""
+_SOME = 125
+"""Days that mostly do not lead out of a year."""
+_LONG = 999
+"""As days: any unit of which a few lead out of a year."""
 _NOTHING_TO_COUNT_FROM = "nothing mentioned to count from"
 
 
@@ -40,6 +44,13 @@ def relative(meaning: Relative, context: Context) -> Resolution:
         cell = _weekend(cell, context)
     if cell is not None:
         return dated(cell.shifted(meaning.shift), anchor)
+    about = _soon_after(_STEPS.get(meaning.unit, _LONG) * meaning.shift, context) if meaning.shift >= 0 else None
+    if about is not None and meaning.anchor is Anchor.TEXT and meaning.unit in _STEPS:
+        within = meaning.unit is Unit.DAY and not meaning.shift  # "that day"
+        open_value = _open_value(meaning, context)
+        return Resolution(
+            type=TimexType.DATE, value=open_value, cell=about, near=None if within else about, anchor=f"{Anchor.TEXT}"
+        )
     reason = NO_DOCUMENT_TIME if meaning.anchor is Anchor.DOCUMENT else _NOTHING_TO_COUNT_FROM
     return Resolution(type=TimexType.DATE, value=_open_value(meaning, context), unresolved=reason)
 
@@ -70,7 +81,9 @@ def offset(meaning: Offset, base: Resolution | None, context: Context) -> Resolu
         unit = base.cell.unit  # "ten years ago this month"
     cell, anchor = _start(meaning, base, context, unit)
     if cell is None:
-        about = _soon_after(meaning, context)
+        days = sum((one.number or 0) * _STEPS.get(one.unit, _LONG) for one in meaning.amounts)
+        counts_on = meaning.anchor is Anchor.TEXT and meaning.sign > 0 and base is None
+        about = _soon_after(days, context) if counts_on else None
         if about is not None:
             open_value = _PATTERNS.get(unit, "XXXX")
             return Resolution(type=TimexType.DATE, value=open_value, cell=about, near=about, anchor=f"{Anchor.TEXT}")
@@ -126,12 +139,14 @@ def _start(meaning: Offset, base: Resolution | None, context: Context, unit: Uni
     return cell, anchor
 
 
-def _soon_after(meaning: Offset, context: Context) -> Cell | None:
-    """The month of "appointed in May 1975 and shot six days later": so few days after a month that the sentence told
-    are about that month."""
-    said, days = context.in_sentence, sum((one.number or 0) * _DAYS.get(one.unit, _LONG) for one in meaning.amounts)
-    few = meaning.anchor is Anchor.TEXT and meaning.sign > 0 and days <= _FEW and context.tense is Tense.PAST
-    return said if few and said is not None and said.unit is Unit.MONTH else None
+def _soon_after(days: float, context: Context) -> Cell | None:
+    """The month of "appointed in May 1975 and shot six days later", the year of "stolen in 1966. A week later it came
+    back": so few days after a month or a year that was just told are about then."""
+    said, today = context.just_told, context.today
+    few = {Unit.MONTH: _FEW, Unit.YEAR: _SOME}.get(said.unit, -1) if said is not None else -1
+    if said is None or days > few or context.tense is Tense.FUTURE:
+        return None
+    return said if today is None or said.after <= today.first else None
 
 
 def _is_of_days(unit: Unit) -> bool:
