@@ -460,3 +460,37 @@ def test_the_verb_after_an_insertion_or_before_a_date_and_its_object_is_finite(t
 )
 def test_the_subject_is_what_the_verb_is_said_of_though_another_noun_stands_nearer(told: str, headline: str) -> None:
     assert headlines(told)[0].startswith(headline)
+
+
+@pytest.mark.parametrize(
+    ("told", "headline"),
+    [
+        ("In the clashes three died on 4 May 2018 and 12 were hurt.", "Clashes"),
+        ("The raids went on. On 4 May 2018 nine were arrested.", "Nine raids"),
+        ("A passenger, Karl Brandt, died in May 2017. He was jailed in June 2017.", "Karl Brandt was jailed"),
+        ("A cyclist, Jan Prins, was killed in May 2017. He was charged in June 2017.", "Jan Prins was charged"),
+    ],
+)
+def test_no_occasion_dies_and_nobody_brought_in_dead_is_tried(told: str, headline: str) -> None:
+    assert not any(one.startswith(headline) or "Three clashes" in one for one in headlines(told))
+
+
+@pytest.mark.parametrize(
+    ("told", "headline"),
+    [
+        ("Karl Vik died in May 2017. He was jailed in 1990.", "Karl Vik was jailed"),
+        ("The yard built nine ferries. Three were sold in May 2017.", "Three ferries were sold"),
+        (
+            "Ida Roth won the race in 2010. The old mark was held by Cora Munn, who was 53 when she set it. Munn sent a"
+            " message.\n\nIt was Roth's third try. The second ended when the pilot, Lou Tama, pulled her out. In 2009"
+            " she came close to the shore.",
+            "Ida Roth came close to the shore",
+        ),
+        (
+            "The lawyer Ida Brun won the election of 2005. In 2010 Emil Tsawe defeated Brun's vice president.",
+            "Emil Tsawe defeated Brun's vice president",
+        ),
+    ],
+)
+def test_who_is_told_of_is_known_by_what_befell_whom(told: str, headline: str) -> None:
+    assert headlines(told)[-1] == headline

@@ -4,7 +4,7 @@ was accused is acquitted or jailed ("sued Hale. A court cleared him"), and who a
 
 from events.extract.coreference.agreement import agree, group_of
 from events.extract.lexicon import kinds
-from events.extract.lexicon.verbs import base
+from events.extract.lexicon.verbs import DYING, base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import Candidate
@@ -78,7 +78,8 @@ def of_two_sides(
 def suffered(earlier: Analysis, told: Telling, naming: Naming) -> tuple[Candidate | None] | None:
     """Of whom the next sentence goes on with what is `told`, not of the subject of the sentence `earlier`: who was sent
     away returns ("the king exiled Hale. He returned"), and who killed is tried ("Hale was killed by Karl Vik. He was
-    hanged"); (None,) where that is nobody's name, None where nothing of the kind is told."""
+    hanged"), but nobody who was brought in only as dead; (None,) where that is nobody's name, None where nothing of the
+    kind is told."""
     main = earlier.main_verb()
     if main is None or main.subject is None:
         return None
@@ -89,6 +90,11 @@ def suffered(earlier: Analysis, told: Telling, naming: Naming) -> tuple[Candidat
         noun = earlier.noun(main.at + 1).lower
         somebody = sent is not None or kinds.are_somebody(noun) or kinds.is_person(noun)
         return (sent,) if somebody else None  # no letter returns
+    new = earlier.words(main.subject[0])[0] in ("a", "an")
+    killed = passive and verb in _KILLING and not (after == "in" and earlier.words(main.at + 1) == ["by"])
+    died = new and (killed or (verb in DYING and not passive))
+    if died and told.passive and told.verb in _SENTENCING:
+        return (None,)  # "a passenger, Tom Orr, died. He was charged": another was
     tried = told.passive and told.verb in _SENTENCING and verb in _KILLING and passive
     if tried and after == "in" and earlier.words(main.at + 1) == ["by"]:
         return (naming(earlier, (main.at + 2, main.at + 2)),)

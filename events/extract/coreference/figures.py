@@ -49,7 +49,7 @@ def mentions(analysis: Analysis, until: int, naming: Naming, people: People) -> 
             explained.add(name[0])
         pronoun, both = _pronoun(analysis, at), _listed(analysis, lists[at], naming) if at in lists else None
         alone = pronoun is not None and name is None and analysis.last_letter(at) == "X"
-        named = not (alone or _only_explains(analysis, at) or _is_predicated(analysis, at))
+        named = not (alone or _only_explains(analysis, at) or _is_predicated(analysis, at)) or _is_of_it(analysis, at)
         somebody = _named(analysis, at, name, naming, people) if named else []
         if pronoun is None and both is None and not somebody:
             continue
@@ -68,6 +68,12 @@ def mentions(analysis: Analysis, until: int, naming: Naming, people: People) -> 
             worth -= _SPEAKS if over and _speaks(analysis, clause) else 0.0
         for one in somebody:
             yield one._replace(place=one.place or place, clause=clause, worth=max(worth + one.worth, _LEAST))
+
+
+def _is_of_it(analysis: Analysis, at: int) -> bool:
+    """ "It was Hale's third attempt": whether it tells of whose an attempt was, and of nobody else."""
+    of_it = at == 2 and analysis.words(0) in (["it"], ["this"]) and analysis.words(1) in (["was"], ["is"])
+    return of_it and _owner(analysis, at) != ""
 
 
 def _weighed(analysis: Analysis, at: int, name: Span | None) -> tuple[str, Predicate | None, float]:
@@ -105,7 +111,8 @@ def _named(analysis: Analysis, at: int, name: Span | None, naming: Naming, peopl
     told: list[Mention] = []
     owner, possessor = _owner(analysis, at), finding.possessor(analysis, at)
     if owner and (people.gender(owner) is not None or people.may_be_person(owner)):
-        told.append(Mention(at, _by_name(owner, people), "owner", None, -_BESIDE))
+        worth = 2 * _TOLD_OF if _is_of_it(analysis, at) else -_BESIDE
+        told.append(Mention(at, _by_name(owner, people), "owner", None, worth))
     elif possessor and kinds.person_gender(possessor):
         who = Candidate(possessor, kinds.person_gender(possessor) or "", noun=possessor)
         told.append(Mention(at, who, "owner", None, -_BESIDE, nouns=frozenset({possessor}), definite=True))

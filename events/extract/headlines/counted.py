@@ -12,7 +12,7 @@ from events.extract.coreference.references import Resolver
 from events.extract.headlines.notes import PRONOUN_NAMED
 from events.extract.lexicon import kinds
 from events.extract.lexicon.nouns import plural, singular
-from events.extract.lexicon.verbs import base
+from events.extract.lexicon.verbs import DYING, base
 from events.extract.lexicon.words import IN_ORDER, word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.ellipsis import as_many, number
@@ -24,6 +24,8 @@ _CHARGING = word_set("arrest detain")
 _ORDER = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
 _ANYBODY = word_set("man woman person")
 _HARMED = word_set("hurt injure wound hospitalise hospitalize arrest detain")
+BEFALLING_PEOPLE = _HARMED | DYING | word_set("kill flee jail charge survive")
+"""What befalls people, and never an occasion."""
 _FAR = 12
 """How many sentences before are looked at for those whom "the three" are."""
 

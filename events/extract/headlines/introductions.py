@@ -23,7 +23,7 @@ from operator import itemgetter
 from events.extract.coreference.callings import Calling, calling
 from events.extract.headlines.abbreviations import in_time, spelt_out
 from events.extract.headlines.fitting import LIMIT, USUAL
-from events.extract.lexicon import verbs, wholewords
+from events.extract.lexicon import kinds, verbs, wholewords
 from events.extract.lexicon.countries import country
 from events.extract.lexicon.people import People
 from events.extract.lexicon.words import COORDINATORS, PREPOSITIONS
@@ -46,6 +46,7 @@ _EARLY = seldom(
 )
 _LEAVING = seldom(r"\b(?:resign|quit|step|dismiss|fired|sacked|oust|remov|retire|left|suspend|depos|overthr)")
 _OTHER_CLAUSE = seldom(r"\b(?:who|whose|whom|which|that|when|where|while|after|before|since|as|until)\b|[;:]")
+_OWNED = seldom(r"['’]s? (?P<whom>[a-z]+(?: [a-z]+)?)")
 _TERM, _CAREER = 366, 3660
 """Days from the article's within which somebody had the same office, and the same occupation."""
 
@@ -123,10 +124,18 @@ def _with_calling(
     before, after = headline[:start], headline[end:]
     if called.role in f"{before}{after}".lower() or '"' in before or "“" in before:
         return mention
+    if not called.office and _has_deputy(after):
+        return mention
     if called.owner and called.owner in f"{before}{after}":
         called = replace(called, words=called.alone)
     fitting = (way for way in _ways(before, full, after, called) if len(way) <= LIMIT)
     return replace(mention, headline=next(fitting, headline))
+
+
+def _has_deputy(after: str) -> bool:
+    """ "(Lawyer Ada Hale)'s vice president": who has ministers was then more than the text calls him or her."""
+    owned = _OWNED.match(after)
+    return owned is not None and any(map(kinds.is_role, owned["whom"].split()))
 
 
 def _named(headline: str, *names: str) -> Span | None:

@@ -9,14 +9,14 @@ import re
 from collections.abc import Iterable, Sequence
 
 from events.extract.coreference.references import Resolver
-from events.extract.headlines.counted import is_set, some_more, told_as_many, with_numbers_named
+from events.extract.headlines.counted import BEFALLING_PEOPLE, is_set, some_more, told_as_many, with_numbers_named
 from events.extract.headlines.notes import ONLY_A_PRONOUN, PRONOUN_NAMED
 from events.extract.headlines.oftwo import is_one_of_two, one_of_two
 from events.extract.headlines.shares import with_whole_named
 from events.extract.headlines.toldbefore import words_of
 from events.extract.lexicon import kinds, selection
 from events.extract.lexicon.nounclasses import UNCOUNTED
-from events.extract.lexicon.nouns import is_plural, plural, singular
+from events.extract.lexicon.nouns import is_event, is_plural, plural, singular
 from events.extract.lexicon.speech import SAYING
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import IN_ORDER, word_set
@@ -311,7 +311,9 @@ def noun_of(analysis: Analysis, chunk: int, resolver: Resolver) -> Piece:
 
 
 def _is_said_of(analysis: Analysis, told: Predicate, noun: str) -> bool | None:
-    """Whether a verb is said of a noun, None where no table tells."""
+    """Whether a verb is said of a noun, None where no table tells; of clashes nobody says that three died."""
+    if base(analysis.verb(told.at).lower) in BEFALLING_PEOPLE and is_event(noun.lower()):
+        return False
     passive = analysis.letters_of(told.at)[:1] == "B" and analysis.letters_of(told.at)[-1:] in ("L", "r")
     return selection.fits(noun.split()[-1].lower(), base(analysis.verb(told.at).lower), passive=passive)
 

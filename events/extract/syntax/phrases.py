@@ -49,6 +49,8 @@ _KINDS = {
 
 _NAMED = seldom(r"(?P<noun>[^P]*[NJ]|(?<=I)Q)P+")
 _COUNTED = re.compile(r"(?P<where>Q*[^Q]*[NPz])Q+[JYRN]*[Nzn]")
+_COUNT_ALONE = seldom(r"(?P<where>D[^Q]*N)Q")
+""" "(In) the clashes three (died)"."""
 _TWO_OBJECTS = re.compile(r"(?P<whom>[DS]?[JNPG]*[NP])Q+[JN]*")
 _NAMED_KINDS = frozenset(("place", "natural", "vessel", "craft", "work", "animal", "body", "institution"))
 """What a name beside it is the name of: "by the river Thames (stood a tower)"."""
@@ -162,6 +164,8 @@ def _counted_after_front(
     """The place of "fewer" in "In some valleys fewer than 80 percent of them were ill", as in `_named_after_front`; 0
     for none."""
     counted = _COUNTED.fullmatch(letters, piece.first, piece.last + 1)
+    many = tokens[piece.last].text.isalpha() and tokens[piece.last - 1].lower.endswith("s")
+    counted = counted or (_COUNT_ALONE.fullmatch(letters, piece.first, piece.last + 1) if many else None)
     if counted is None or not _COUNTED_VERB_NEXT.match(after) or not _FRONT.search(_kinds(before)):
         return 0
     return counted.end("where")
