@@ -49,6 +49,40 @@ CASES = [
      "Inspectors who visited the mill found that boys were working at night"),
     ("Auditors who visited the plant in March 2016 reported that half the meters were false.",
      "Auditors who visited the plant reported that half the meters were false"),
+    # What a new thing does; what a video appears to show; what a report says that went round.
+    ("A new pump, fitted in June 2012, lets the crew drain the tank in an hour.",
+     "New pump that lets the crew drain the tank was fitted"),
+    ("New software, installed in April 2018, tells the crane to stop in high winds.",
+     "New software that tells the crane to stop in high winds was installed"),
+    ("A new ferry, launched in May 2016, carries 90 cars.", "New ferry was launched"),
+    ("A decree, issued in 1911, closed the monastic schools.", "Decree that closed the monastic schools was issued"),
+    ("A new charter, approved in 2013, transferred most powers to the senate.",
+     "New charter that transferred most powers to the senate was approved"),
+    ("A bill passed in 1920 gave the island to Norland.", "Bill that gave the island to Norland was passed"),
+    ("Footage shot in May 2012 appears to show the mayor handing over an envelope.",
+     "Footage that appears to show the mayor handing over an envelope was shot"),
+    ("Reports circulating in May 2011 that the singer had died were denied by her family.",
+     "Reports that the singer had died circulated"),
+    # What was offered or begun and came to nothing; not what became of a thing that lasted.
+    ("A transfer to a club in Norland, agreed in August 2012, fell through after he broke his leg.",
+     "Transfer to a club in Norland was agreed but fell through"),
+    ("Norland's offer to mediate, made in May 2011, was declined by both sides.",
+     "Norland's offer to mediate was made but was declined by both sides"),
+    ("A revolt that began on 4 May 1947 was crushed within weeks.", "Revolt began but was crushed"),
+    ("A strike called in May 1926 collapsed for want of money.", "Strike was called but collapsed"),
+    ("The chapel, built in 1911, was abandoned after a flood.", "Chapel was built"),
+    ("A similar line was announced in May 2011, only to be dropped after a flood.",
+     "Similar line was announced, only to be dropped after a flood"),
+    # Who came after somebody who died or left.
+    ("King Olaf abdicated in May 1944 and was succeeded by his niece.",
+     "King Olaf abdicated and was succeeded by his niece"),
+    # Where a clause happened, as stands before it.
+    ("In the village of Larn, farmers blocked a bridge for two days in May 2011.",
+     "Farmers blocked a bridge for two days in the village of Larn"),
+    ("In Holm, where she had been mayor, shops were closed on Wednesday.", "Shops were closed in Holm"),
+    # What its own report says.
+    ("The commission sat for a year. According to its report, presented on 5 May 2011, two seals had been forged.",
+     "Commission's report said that two seals had been forged"),
 ]  # fmt: skip
 
 

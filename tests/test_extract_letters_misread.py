@@ -210,7 +210,7 @@ PARTICLES = [
     ),
     (
         "In Oslo, where a union backs it, Ada Pell dissolved parliament in May; a new one will be elected in July.",
-        ["Ada Pell dissolved parliament", "New parliament will be elected"],
+        ["Ada Pell dissolved parliament in Oslo", "New parliament will be elected"],
     ),
     ("From 1942 onwards more than 40 clerks worked in Perth.", ["More than 40 clerks worked in Perth"]),
     ("In the fires of 1911, most of the mills of Perth were lost.", ["Most of the mills of Perth were lost"]),
@@ -268,7 +268,7 @@ PRESENTS = [
         "The Holm parade that has grown since it was founded in 2012 arrives in Oslo on 3 July 2025.",
         ["Holm parade was founded", "Holm parade arrives in Oslo"],
     ),
-    ("A suit filed in Perth in May 2019 seeks damages from Orkla.", ["Suit was filed in Perth"]),
+    ("A suit filed in Perth in May 2019 seeks damages from Orkla.", ["Suit that seeks damages was filed in Perth"]),
     ("The sale of Orkla shares ended in May 2019.", ["Sale of Orkla shares ended"]),
 ]
 

@@ -11,15 +11,24 @@ from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.complement import units_after
+from events.extract.syntax.completion import or_recipient
 from events.extract.syntax.rendering import Piece, render
-from events.extract.syntax.units import Unit
+from events.extract.syntax.units import Unit, until_completed
 from events.extract.syntax.verbgroup import verb_pieces
+from events.patterns import seldom
 
 _TELLING = ("law", "deal", "text", "claim", "proceeding")
 """Kinds of which it matters most what they say or find."""
 
 _IMAGES = word_set("image images photograph photographs photo photos picture pictures footage video videos data")
 _SHOWING = word_set("show reveal depict")
+_APPEARING = word_set("appears appear seems seem appeared seemed purports purport purported")
+_MADE = ("product", "craft", "vessel", "structure", "text", "law", "idea")
+"""Kinds of new things of which it matters what they do."""
+_BEING = word_set("have has is be remain cost weigh measure stand contain include carry")
+"""What tells what a thing is like."""
+_REPORTS = word_set("report reports rumour rumours rumor rumors claims allegations")
+_SAID = seldom(r"[lg](?:in(?:on)*)*i?k(?=[wh])")
 
 _QUARRELS = word_set(
     "dispute quarrel row feud talk negotiation request warning petition complaint idea letter application motion"
@@ -56,6 +65,7 @@ def told_beside(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     return (
         _phrase_beside(analysis, subject[1], predicate.at)
         or _what_it_did(analysis, predicate)
+        or _what_is_reported(analysis, predicate)
         or _under_which(analysis, predicate)
     )
 
@@ -94,16 +104,43 @@ def _what_it_did(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     subject = predicate.subject
     if predicate.kind != "l" or subject is None or subject[0] != subject[1]:
         return []
-    verb = next((item for item in analysis.predicates if item.kind == "v" and item.subject == subject), None)
-    if verb is None or "B" in analysis.letters_of(verb.at):
+    verb = next((item for item in analysis.predicates if item.kind == "v" and _is_of_same(item, predicate)), None)
+    if verb is None or "B" in analysis.letters_of(verb.at) or analysis.words(verb.at)[:2] == ["would", "have"]:
         return []
     noun, following = analysis.noun(subject[0]).lower, analysis.shape[verb.at + 1 : verb.at + 2]
     if noun in _IMAGES and following == "n" and base(analysis.verb(verb.at).lower) in _SHOWING:
         return _told(analysis, verb, ["showing"])
-    new = analysis.words(subject[0])[0] in ("a", "an") and subject[0] == predicate.at - 1
-    if not new or kinds.kind(noun) not in _TELLING or "," in analysis.shape[subject[0] : verb.at]:
+    that: list[Piece] = ["that", *verb_pieces(analysis, verb, with_subject=True)]
+    if noun in _IMAGES and following == "t" and analysis.words(verb.at)[-1] in _APPEARING:
+        return _told(analysis, verb, that)
+    apart = analysis.shape[predicate.at - 1] == ","
+    alone = analysis.shape[subject[0] : verb.at].count(",") == 2 * apart
+    if subject[0] != predicate.at - 1 - apart or not alone or following not in tuple("nh"):
         return []
-    return _told(analysis, verb, ["that", *verb_pieces(analysis, verb, with_subject=True)]) if following in "nh" else []
+    article = analysis.words(subject[0])[0]
+    text = article in ("a", "an") and kinds.kind(noun) in _TELLING
+    thing = kinds.kind(noun) in _MADE and (article == "new" or analysis.words(subject[0])[1] == "new")
+    does = thing and analysis.first_letter(verb.at) == "Z" and base(analysis.verb(verb.at).lower) not in _BEING
+    return _told(analysis, verb, that) if text or does else []
+
+
+def _is_of_same(item: Predicate, predicate: Predicate) -> bool:
+    """Whether a verb after a participle is of the noun that the participle is of."""
+    same = item.subject is not None and predicate.subject is not None and item.subject[0] == predicate.subject[0]
+    return same and item.at > predicate.at
+
+
+def _what_is_reported(analysis: Analysis, predicate: Predicate) -> list[Piece]:
+    """ "(Reports) that the singer had died (circulated)", of "reports circulating in May that the singer had died were
+    denied": what is said, behind the date."""
+    subject = predicate.subject
+    if predicate.kind not in "lg" or subject is None or analysis.noun(subject[0]).lower not in _REPORTS:
+        return []
+    said = _SAID.match(analysis.shape, predicate.at)
+    main = next((item for item in analysis.predicates if item.role == "main" and item.at > predicate.at), None)
+    if said is None or main is None or not _is_of_same(main, predicate) or main.at <= said.end():
+        return []
+    return _tokens(analysis, said.end(), main.at - 1, _CLAUSE) if analysis.words(said.end()) == ["that"] else []
 
 
 def _under_which(analysis: Analysis, predicate: Predicate) -> list[Piece]:
@@ -137,8 +174,10 @@ def _under_which(analysis: Analysis, predicate: Predicate) -> list[Piece]:
 def _told(analysis: Analysis, verb: Predicate, lead: list[Piece]) -> list[Piece]:
     """What leads over to the phrases after a verb, and those, as far as the first that is closed."""
     pieces = lead
-    for unit in units_after(analysis, verb):
-        first = _first_of_list(analysis, unit)
+    units = units_after(analysis, verb)
+    given = [to for to in or_recipient(analysis, verb.at, ()) if any(analysis.words(unit.at) == [to] for unit in units)]
+    for unit in until_completed(analysis, units, given):
+        first = _first_of_list(analysis, unit) if not given else []
         pieces += first or unit.pieces
         acting = analysis.shape[unit.at + 1 : unit.at + 2] == "g"  # "showing officers firing at a van"
         if (unit.closed and not acting) or first:

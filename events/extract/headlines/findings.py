@@ -25,7 +25,7 @@ _SAYS = {
 }
 """What is made public, and what one says that it does."""
 _MAKING_PUBLIC = word_set("publish release issue complete send circulate present submit file leak unveil")
-_FRONT = seldom(r"iin(?:[oi]n)*$")
+_FRONT = seldom(r"iin(?:[oi]n)*,?$")
 _DATED = re.compile(r"i?k(?:in(?:[oi]n)*)?,(?=n)")
 _WITHIN = seldom(r"in(?:on)*$")
 _ISSUED = re.compile(r"i?k,?(?=n)")
@@ -68,9 +68,12 @@ def _said_within(analysis: Analysis, anchor: Anchor, public: Predicate) -> Ancho
     return replace(anchor, predicate=verb, subject=None, reach=None) if made and says else None
 
 
-def as_found(analysis: Analysis, public: Predicate, found: Anchor, told: str, notes: tuple[str, ...]) -> str:
+def as_found(
+    analysis: Analysis, public: Predicate, found: Anchor, told: str, notes: tuple[str, ...], published: str
+) -> str:
     """ "Study by a university found that", or without by whom, and what is `told`; "" where neither leaves room, and
-    where there are `notes` on what is told; what somebody says "in a statement" by itself."""
+    where there are `notes` on what is told; what somebody says "in a statement" by itself. Whose "its report" is says
+    the headline of its being `published`."""
     if public.subject is None or found.predicate is None or not told:
         return ""
     if analysis.words(0) == ["in"]:
@@ -80,6 +83,9 @@ def as_found(analysis: Analysis, public: Predicate, found: Anchor, told: str, no
     says = _SAYS[analysis.noun(public.subject[0]).lower]
     clause = with_its_article(analysis, found.predicate, told)
     head = (public.subject[0], public.subject[0])
-    whos = (render(analysis, phrase_pieces(analysis, span)) for span in (public.subject, head))
+    whos = [render(analysis, phrase_pieces(analysis, span)) for span in (public.subject, head)]
+    if analysis.first_letter(head[0]) == "S":
+        owned = published.partition(f" {analysis.noun(head[0]).lower} was ")
+        whos = [f"{owned[0]} {analysis.noun(head[0]).lower}"] if owned[1] else []
     wholes = (f"{who[:1].upper()}{who[1:]} {says} that {clause}" for who in whos)
     return next((whole for whole in wholes if len(whole) <= LIMIT), "")

@@ -87,7 +87,7 @@ def write_headline(analysis: Analysis, anchor: Anchor, resolver: Resolver) -> He
         found = finding(analysis, anchor)
         if found is not None and found.predicate is not None:
             clause = _from_verb(analysis, found, found.predicate, resolver, ROOM)
-            text = as_found(analysis, anchor.predicate, found, clause.text, clause.notes)
+            text = as_found(analysis, anchor.predicate, found, clause.text, clause.notes, told.text)
             return Headline(text, (*told.notes, *clause.notes)) if text else told
         return _with_what_waits(analysis, anchor, anchor.predicate, told, resolver)
     if anchor.noun is None or anchor.resume is not None:

@@ -11,15 +11,18 @@ from collections.abc import Iterator, Sequence
 from events.extract.syntax import adverbs, completion, embedding, fronted, insertions
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.casualties import others_hurt
+from events.extract.syntax.failing import came_to_nothing
 from events.extract.syntax.nounphrases import with_its_article
 from events.extract.syntax.partitives import part_pieces
-from events.extract.syntax.rendering import Piece
+from events.extract.syntax.rendering import Piece, render
 from events.extract.syntax.shortening import parts, since_then, without_modifiers
 from events.extract.syntax.tails import but_never, is_condition, second_said, tail, without_aside
 from events.extract.syntax.units import Unit, for_what, until_completed, without_quotations_cut, without_ranges_cut
 from events.extract.syntax.verbal import Verbal
 from events.sentences import Span
 
+_LONG = 50
+"""Characters of a tail that will hardly fit, so that what stands before the clause comes before it."""
 _LEADS_TO = re.compile(r"r?[ji]t")
 
 
@@ -35,9 +38,15 @@ def units_after(analysis: Analysis, predicate: Predicate) -> list[Unit]:
         analysis, until_completed(analysis, units, for_what(analysis, predicate) or scan.completed)
     )
     units = without_quotations_cut(analysis, units, predicate.at)
+    nothing = came_to_nothing(analysis, predicate)
+    if nothing and not any(unit.spare for unit in units):
+        units.append(Unit(nothing, True, len(analysis.shape) - 1, spare=True))
     for pieces, condition in fronted.elsewhere(analysis, predicate):
-        if condition or not any(unit.spare for unit in units):
-            units.append(Unit(pieces, True, len(analysis.shape) - 1, spare=not condition, condition=condition))
+        spare = next((at for at, unit in enumerate(units) if unit.spare), len(units))
+        long = spare < len(units) and len(render(analysis, units[spare].pieces)) > _LONG
+        if condition or long or spare == len(units):
+            unit = Unit(pieces, True, len(analysis.shape) - 1, spare=not condition, condition=condition)
+            units.insert(spare if long and not condition else len(units), unit)
     return units
 
 

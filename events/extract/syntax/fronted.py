@@ -74,7 +74,7 @@ def _circumstance(analysis: Analysis, predicate: Predicate) -> range:
     clause follows; an empty range where none does, or what it is in is no happening and no place."""
     if predicate.role != "main" or analysis.words(0)[0] not in _WITHIN:
         return range(0)
-    found = re.match(r"i(?P<noun>n(?:[oi]n)*?)(?:i?k)?(?:,l[^,;]*)?,(?:i?k,)?", analysis.shape)
+    found = re.match(r"i(?P<noun>n(?:[oi]n)*?)(?:i?k)?(?:,l[^,;]*|,w[^,;]*)?,(?:i?k,)?", analysis.shape)
     follows = found is not None and predicate.subject is not None and found.end() == predicate.subject[0]
     if not follows or found is None:
         return range(0)
@@ -82,6 +82,7 @@ def _circumstance(analysis: Analysis, predicate: Predicate) -> range:
         return range(0)
     noun = analysis.noun(1).lower
     place = analysis.last_letter(1) == "P" and analysis.first_letter(1) != "D"
+    place = place or (analysis.shape[2:4] == "on" and kinds.kind(noun) == "place" and analysis.last_letter(3) == "P")
     happening = nouns.is_event(noun) or kinds.kind(noun) in ("proceeding", "war", "disaster", "deal", "law")
     apart = (
         place and "t" in re.split(",[glwun]|[;c]", analysis.shape[predicate.at :])[0]

@@ -310,6 +310,8 @@ def _second(analysis: Analysis, predicate: Predicate, chunks: range) -> range:
         )
     own, other = analysis.chunks[predicate.at], analysis.chunks[verb]
     alike = analysis.letters[own.first] == analysis.letters[other.first] == "V"
+    if analysis.words(verb) == ["was", "succeeded"] and joined == ["and"] and analysis.words(verb + 1) == ["by"]:
+        return told_whole(analysis, start, chunks.stop, pronouns_of(analysis, predicate))
     tried = analysis.letters_of(verb) == "BL" and analysis.letters[own.first] == "V"  # "appeared in court and was"
     alike = alike or (tried and verbs.base(analysis.verb(verb).lower) in _IN_COURT)
     dated = not set(analysis.shape[predicate.at : chunks.start]).isdisjoint("kd")

@@ -10,12 +10,15 @@ from events.extract.syntax import insertions
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.closed import pronouns_of, told_whole
 from events.extract.syntax.superlatives import KNOWN, is_superlative
+from events.patterns import seldom
 
 _END = r"(?=[.;]|$|,;|,?c[nr]?v)"
 _RANKED = re.compile(rf",n(?:[oi]n)*(?:t[noij]*)?(?:{_END}|(?=ik[.;]))")
 _DONE = re.compile(rf",l[inoj]*{_END}")
 _UNDONE = re.compile(rf"(?:,n|,nwr?(?=v)|;n(?=v))r?(?P<verb>[lv])[inojr]*{_END}")
 """ "..., a verdict overturned on appeal", "a ban that was later lifted", "; the verdict was overturned"."""
+_ONLY_TO = seldom(rf",rt[inoj]*(?:un[oin]*v[inoj]*)?{_END}")
+""" "(Was announced in May), only to be cancelled after a flood"."""
 _DECISIONS = word_set(
     "verdict conviction sentence decision ruling ban fine judgment judgement result election appointment award penalty"
     " order claim record charge suspension dismissal"
@@ -40,6 +43,10 @@ def trailing(analysis: Analysis, predicate: Predicate, start: int) -> range:
     if undone:
         told = predicate.role == "main" and _is_undone(analysis, start + 1, undone.start("verb"))
         return told_whole(analysis, start, undone.end()) if told else range(0)
+    only = _ONLY_TO.match(analysis.shape, start)
+    if only:
+        told = analysis.words(start + 1) == ["only"] and analysis.words(start + 2)[:2] == ["to", "be"]
+        return told_whole(analysis, start, only.end()) if told else range(0)
     done = _DONE.match(analysis.shape, start)
     if done is None or analysis.shape[start - 1] != "k" or predicate.role != "main":
         return range(0)

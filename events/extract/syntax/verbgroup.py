@@ -6,7 +6,7 @@ in 1951," gives "was founded". Nothing else of the source's words is changed.
 
 import re
 
-from events.extract.lexicon import verbs, words
+from events.extract.lexicon import kinds, nouns, verbs, words
 from events.extract.lexicon.words import word_set
 from events.extract.syntax import adverbs
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -87,6 +87,8 @@ def verb_pieces(analysis: Analysis, predicate: Predicate, *, with_subject: bool)
         return pieces
     if not with_subject:
         return [*(at for at in pieces[:-1] if isinstance(at, str) or analysis.letters[at] not in "BA"), *pieces[-1:]]
+    if predicate.kind == "v" and analysis.words(predicate.at) == ["agreed"] and _is_set_apart(analysis, predicate):
+        return [was(analysis, predicate.subject), *pieces]
     adverb = predicate.at - 1
     if (
         adverb >= 0
@@ -103,6 +105,15 @@ def verb_pieces(analysis: Analysis, predicate: Predicate, *, with_subject: bool)
         if own or word in _DEGREES or analysis.letters[told.first] == "!":
             pieces = [*range(told.first, told.last + 1), *pieces]
     return list(pieces)
+
+
+def _is_set_apart(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "A transfer, agreed in May,": whether it is a thing of which commas tell so, which agrees to nothing."""
+    if predicate.subject is None or analysis.shape[predicate.at - 1] != ",":
+        return False
+    noun = predicate.subject[0]
+    able = analysis.last_letter(noun) == "P" or kinds.can_act(nouns.singular(analysis.noun(noun).lower))
+    return not able and re.match("v[^v,;]*,r?v", analysis.shape[predicate.at :]) is not None
 
 
 def _state(analysis: Analysis, predicate: Predicate, *, with_subject: bool) -> list[Piece]:
