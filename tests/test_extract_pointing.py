@@ -310,3 +310,45 @@ def test_who_undergoes_what_a_verb_tells_goes_on_with_it(text: str, headline: st
 def test_a_date_after_there_is_that_of_the_whole_subject() -> None:
     told = "Rebels seized a school in Orr. The army's attempt to free hostages there in 2004 failed."
     assert last_headline(told) == "Army's attempt to free hostages in Orr failed"
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        # What a fire or a flood has no part of is the building's, wherever that stands.
+        (
+            "The mill at Vik, on the northern shore, is open, years after a flood in 2009 filled its engine room.",
+            "Flood filled the mill's engine room",
+        ),
+        # No government has a price; what bread is said to be is no second thing.
+        (
+            "The loaf is a touchy matter here. In 1983 the government doubled its price.",
+            "Government doubled the loaf's price",
+        ),
+        ("The firm sells toys. In 1983 the firm doubled its price.", "Firm doubled its price"),
+        # What somebody was told to do with "it" goes on, past what came of that.
+        (
+            "The stone was dug up by a boy. An officer wanted to ship it to Lund, but the war ended the plan. The monks"
+            " gave it to the town in 1929.",
+            "Monks gave the stone to the town",
+        ),
+        # What is handed on, not who has it.
+        ("The urn was dug up by a boy. The monks gave it to the town. It was sold in 1950.", "Urn was sold"),
+        (
+            "The plan was drawn up in Lund. The council sent it to the court. It was rejected in 1912.",
+            "Plan was rejected",
+        ),
+        # "Then" goes with the date, and what is called so is so.
+        (
+            "The hall was opened by the city's then culture minister in 2011.",
+            "Hall was opened by the city's culture minister",
+        ),
+        ("The hall was opened by the then local mayor in 2011.", "Hall was opened by the local mayor"),
+        ("The so-called quiet rule was brought in in 2004.", "Quiet rule was brought in"),
+        ("The so-called Night Guard took the town in 2014.", "So-called Night Guard took the town"),
+    ],
+)
+def test_a_word_is_named_by_what_may_have_it_or_was_handed_on_and_none_is_kept_that_tells_nothing(
+    text: str, headline: str
+) -> None:
+    assert last_headline(text) == headline

@@ -16,7 +16,7 @@ from events.extract.coreference.descriptions import Described
 from events.extract.lexicon import kinds, selection
 from events.extract.lexicon.countries import country, is_adjective, seat
 from events.extract.lexicon.nounclasses import FIRMS
-from events.extract.lexicon.nouns import NOMINAL
+from events.extract.lexicon.nouns import NOMINAL, is_event
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import IN_ORDER, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -33,6 +33,9 @@ _OF_STATES = word_set("ministry embassy ambassador parliament army navy constitu
 
 def thing_meant(reader: Described, analysis: Analysis, verb: Predicate, told: Telling) -> salience.Choice:
     """The thing of which `told` is said by a verb, with its sentence; None where none is clear."""
+    handed = _handed_on(reader, analysis, verb, told)
+    if handed is not None:
+        return handed[0]
     told = told if told.object else things.with_what_went_before(analysis, verb, told, reader.before())
     brought = _brought(reader, analysis, verb, told) or _owned(reader, analysis, verb, told)
     brought = brought or _told_of_before(reader, analysis, verb, told) or _founded(reader, analysis, verb, told)
@@ -61,6 +64,21 @@ def thing_meant(reader: Described, analysis: Analysis, verb: Predicate, told: Te
     if passed is not None and found[0].start < passed.start and _brings_in_a_name(reader, passed):
         return None
     return None if _is_another(reader, analysis, verb, told, found) else found
+
+
+def _handed_on(reader: Described, analysis: Analysis, verb: Predicate, told: Telling) -> tuple[salience.Choice] | None:
+    """ "The monks gave it to the town. It was sold": what was handed on goes on, and not who has it; (None,) where that
+    is not clear, None where nothing was."""
+    nearest = next(iter(reader.before()), None)
+    first = verb.subject is not None and "v" not in analysis.shape[: verb.subject[0]]
+    main = nearest.main_verb() if nearest is not None and first and told.passive and not told.object else None
+    if nearest is None or main is None or not nearest.shape.startswith("nin", main.at + 1):
+        return None
+    if nearest.words(main.at + 1) != ["it"] or nearest.words(main.at + 2) != ["to"]:
+        return None
+    found = thing_meant(reader.back(1), nearest, replace(main, subject=(main.at + 1, main.at + 1)), told)
+    acts = found is None or found[0] is nearest or is_event(found[1].noun)  # no outbreak is given to a town
+    return (None if acts else found,)
 
 
 def brings_in_another(reader: Described, analysis: Analysis, chunk: int) -> bool:

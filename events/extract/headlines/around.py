@@ -299,7 +299,8 @@ def _same(analysis: Analysis, chunk: int, told: Telling, resolver: Resolver) -> 
     known = Candidate(name, "it", noun=name.split()[-1].lower()) if name else None
     if known is None or told.fits(known) is False:
         return ""
-    alone = told.object and subject is not None and not _things(analysis, told, resolver)
+    rest = _things(analysis, told, resolver)
+    alone = told.object and not (rest if subject is not None else any(told.fits(one) for one in rest))
     titled = told.object and resolver.topics.is_titled(known.noun)
     return name if told.fits(known) or alone or titled or _is_a_title(analysis, name) else ""
 
@@ -325,10 +326,12 @@ def _things(analysis: Analysis, told: Telling, resolver: Resolver) -> list[Candi
 
 
 def _is_where(analysis: Analysis, thing: Candidate) -> bool:
-    """ "The church stood on a hill": where something is, brought in to say it or known ("in the main square")."""
+    """ "The church stood on a hill": where something is, brought in to say it or known ("in the main square"), also
+    between commas ("the mill, on the north coast, reopened")."""
     at = thing.span[0]
     stands = at > 1 and analysis.shape[at - 2] == "v" and base(analysis.verb(at - 2).lower) in _STANDING
-    new = thing.named or stands or analysis.words(at)[0] in ("a", "an")
+    apart = re.search(r",in,$", analysis.shape[: at + 2]) is not None
+    new = thing.named or stands or apart or analysis.words(at)[0] in ("a", "an")
     listed = analysis.shape[at - 3 : at] in ("inc", "onc")
     return new and (listed or analysis.shape[at - 1 : at] in ("i", "o"))
 

@@ -182,6 +182,7 @@ structure institution vehicle: roof
 structure institution place: wall
 structure institution: facade architect spire inmate
 structure: foundation
+structure institution vessel vehicle: window door room cellar gate
 body: member headquarter shareholder accountant congress
 body institution: employee worker staff chairman chairwoman customer profit director board
 place natural: inhabitant
@@ -246,6 +247,8 @@ def owns(noun: str, part: str) -> bool | None:
     >>> owns("atlas", "edition"), owns("institute", "edition"), owns("atlas", "door")
     (True, False, None)
     """
+    if part == "price" and noun in _OFFICIAL:
+        return False  # "the government doubled its price": of bread
     own, kinds = kind(noun), _OWNERS.get(nouns.singular(part))
     return own in kinds or (is_body(noun) and not kinds.isdisjoint(("body", "place"))) if kinds and own else None
 

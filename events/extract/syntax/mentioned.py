@@ -218,8 +218,16 @@ def others(analysis: Analysis, naming: Naming, told: Telling) -> list[Candidate]
     """All the things of a sentence, wherever they stand."""
     chunks = (at for at, kind in enumerate(analysis.shape) if kind == "n" and not _is_speaker(analysis, at))
     chunks = (at for at in chunks if not at or analysis.words(at - 1) != ["as"])  # "reopened it as a school"
-    chunks = (at for at in chunks if not _is_means(analysis, at, told))
+    chunks = (at for at in chunks if not (_is_means(analysis, at, told) or _is_what_it_is(analysis, at)))
     return [thing for at in chunks for thing in [thing_of(analysis, (at, at), naming, told=told)] if thing is not None]
+
+
+def _is_what_it_is(analysis: Analysis, at: int) -> bool:
+    """ "Bread is a delicate subject": what a thing is said to be, and no second thing; not of "it was a chapel"."""
+    verb = analysis.predicate_at(at - 1) if at > 1 and analysis.words(at)[0] in ("a", "an") else None
+    if verb is None or verb.subject is None or analysis.words(verb.at)[-1] not in ("is", "was", "remains", "became"):
+        return False
+    return analysis.last_letter(verb.subject[0]) in "NP"
 
 
 def acts_on_it(analysis: Analysis, subject: Span) -> bool:

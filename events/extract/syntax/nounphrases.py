@@ -60,8 +60,11 @@ def phrase_pieces(analysis: Analysis, span: Span) -> list[int]:
 
 
 def _was_then(analysis: Analysis, token: int) -> bool:
-    """ "The then mayor": what the date tells already."""
-    return analysis.letters[token] == "J" and analysis.tokens[token].lower == "then"
+    """ "The then mayor": what the date tells already; and "the so-called quiet hour", for all that is told is called
+    so, but not before a name."""
+    word = analysis.tokens[token].lower if analysis.letters[token] == "J" else ""
+    common = word == "so-called" and analysis.letters[token + 1] != "P" and analysis.tokens[token - 1].lower == "the"
+    return word == "then" or common
 
 
 def _dated(shape: str, span: Span) -> frozenset[int]:
@@ -227,4 +230,6 @@ def without_dates(analysis: Analysis, pieces: list[int]) -> list[int]:
 def undated(analysis: Analysis, tokens: list[int]) -> list[Piece]:
     """The tokens of a noun phrase without a date in it, with "the" for "Friday's"."""
     determined = analysis.letters.startswith("YG", tokens[0])
-    return [*(["the"] if determined else []), *without_dates(analysis, tokens)]
+    described = "J" in analysis.letters[tokens[0] : tokens[-1] + 1]
+    told = [token for token in tokens if not _was_then(analysis, token)] if described else tokens
+    return [*(["the"] if determined else []), *without_dates(analysis, told)]

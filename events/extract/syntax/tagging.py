@@ -84,8 +84,9 @@ class _Tagger(PresentForms):
             letter = "J"
         if last in (",", "R") and at > 2 and code in "vNnL" and self.is_second_of_two(at):
             letter = "J"
-        if letter == "R" and self.codes[at + 1 : at + 2] in _NOUNS:
-            former = last == "G" and self.word(at) == "then"
+        then = letter == "R" and self.word(at) == "then"
+        if letter == "R" and self.codes[at + 1 : at + 2] in (*_NOUNS, *([["J"], ["b"], ["P"]] if then else [])):
+            former = last == "G" and then
             letter = "J" if former or last in ("D", "S") else letter  # "a back injury", "the city's then mayor"
         return letter
 
