@@ -1,5 +1,5 @@
-"""Shares and spares without their noun: "the rest", "half", "both parts", "a spare". The headline has what they are of,
-told in the sentence or one of the two before; where that may be two things, the words stay."""
+"""Shares, spares and portions without their noun: "the rest", "both parts", "a spare", "a first batch". The headline
+has what they are of, told in the sentence or one of the two before; where that may be two things, the words stay."""
 
 import pytest
 
@@ -48,4 +48,43 @@ SPARES = [
 
 @pytest.mark.parametrize(("text", "headline"), SPARES)
 def test_a_spare_is_told_with_what_had_failed(text: str, headline: str) -> None:
+    assert last_headline(text) == headline
+
+
+PORTIONS = [
+    # Of what is told to be sent, paid, asked for or made, in the sentence or the nearest one with such a verb.
+    ("The clinic asked for 9,000 doses. A first batch, of 600, landed on 29 May 2012.", "First batch of doses landed"),
+    ("Norland will pay flood grants. The first instalment is due on 9 July 2023.",
+     "First instalment of flood grants is due"),
+    ("Norland had sent no food aid until May 2019, when it let through a first package.",
+     "Norland let through a first package of food aid"),
+    ("The army ordered 40 trucks from Orla. A second shipment was stolen in May 2015.",
+     "Second shipment of trucks was stolen"),
+    ("Orla said it would discontinue the porter. The last batch was sold in May 2014.",
+     "Last batch of the porter was sold"),
+    ("A lab in Graz produced the serum. Customs held a second batch in May 2011.",
+     "Customs held a second batch of the serum"),
+    # Not of one thing, of two, of those who are paid, nor of an amount.
+    ("The brewery made a stout for the fair. The first batch was spilled in May 2014.", "First batch was spilled"),
+    ("The dairy sends butter and cheese abroad. The first batch was spoiled in May 2014.", "First batch was spoiled"),
+    ("Savers were repaid in 2012. The bank put off another payment in May 2014.", "Bank put off another payment"),
+    ("Oslo lent Vik 400 million crowns. The second tranche was withheld in March 2016.",
+     "Second tranche was withheld"),
+    # What is done again, as an object too, and of what "it" is.
+    ("The prime mission ended. The agency extended it; a board refused a third extension in May 2021.",
+     "Board refused a third extension of the prime mission"),
+    ("The town repaired the tower in 1990. The council put off a second repair in May 2011.",
+     "Council put off a second repair to the tower"),
+    # A permit is for what was approved; a contract is not.
+    ("Norland licensed a casino in Vik. A new licence was refused in May 2014.",
+     "New licence for the casino was refused"),
+    ("Norland approved the smelter, but a court struck that down. A second permit was issued in May 2016.",
+     "Second permit for the smelter was issued"),
+    ("Norland approved the dam and the road. A second permit was issued in May 2016.", "Second permit was issued"),
+    ("The council approved the budget. A new contract was signed in May 2016.", "New contract was signed"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), PORTIONS)
+def test_one_more_of_a_row_is_told_with_what_it_is_of(text: str, headline: str) -> None:
     assert last_headline(text) == headline

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 
 from events.extract.coreference.references import Resolver
 from events.extract.headlines.counted import as_first_called
+from events.extract.headlines.ofwhat import of_what
+from events.extract.headlines.portions import of_what_portion
 from events.extract.headlines.toldbefore import places_before
 from events.extract.lexicon import kinds
 from events.extract.lexicon.nouns import is_event, is_plural, plural, singular
@@ -73,9 +75,15 @@ def with_kinds_named(analysis: Analysis, pieces: Sequence[Piece], resolver: Reso
         called = as_first_called(analysis, chunk, resolver) if word in IN_ORDER and pieces[:2] == [piece, last] else ""
         if called:
             return [piece, called, *pieces[2:]]
-        if word in _IN_A_ROW and piece == last - 1 and pieces[place + 1 :] == [last] and not place:
+        if word in _IN_A_ROW and piece == last - 1 and pieces[place + 1 :] == [last]:
+            if place and (pieces[place - 1] != piece - 1 or analysis.letters[piece - 1] != "D"):
+                continue
             compound = _compound(analysis, chunk, resolver)
-            return [piece, compound, last] if compound else [*pieces, *_of_what(analysis, chunk, resolver)]
+            if compound:
+                return [*pieces[: place + 1], compound, last]
+            whole = of_what(analysis, chunk, resolver) if place else ""
+            told = [piece, whole.partition(" ")[2]] if whole.startswith(f"{word} ") else [piece, last]
+            return [*pieces[:place], *told, *(() if whole else _of_what(analysis, chunk, resolver))]
     return [*pieces]
 
 
@@ -146,9 +154,10 @@ def _indefinite(words: str) -> str:
 
 def _of_what(analysis: Analysis, chunk: int, resolver: Resolver) -> list[Piece]:
     """ "of the lidar", "on port labour", after the noun of a chunk; nothing where that has such a phrase itself."""
-    if analysis.shape[chunk + 1 : chunk + 2] in ("o", "i", "t", "h"):
-        return []
     noun = analysis.noun(chunk).lower
+    portion = of_what_portion(analysis, chunk, noun, resolver)
+    if portion or analysis.shape[chunk + 1 : chunk + 2] in ("o", "i", "t", "h"):
+        return [portion] if portion else []
     row = _of_a_row(analysis, chunk, resolver)
     if row or analysis.words(chunk)[-2] not in _ONE_MORE:
         return [row] if row else []

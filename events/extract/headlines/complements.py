@@ -73,8 +73,11 @@ _TRIED = word_set("attempt effort")
 _CHANCES = word_set("opportunity chance try window")
 """What comes next after an attempt, and is to do the same: "the next opportunity"."""
 _NEXT = word_set("next second third new another further")
-_GRANTED = word_set("permit permission licence license contract tender")
+_PERMITS = word_set("permit permission licence license")
+_GRANTED = _PERMITS | {"contract", "tender"}
 """What is issued again for one thing: "a new permit"."""
+_GRANTING = word_set("approve authorise authorize license permit")
+"""What is done to the thing that a permit is for: "approved the smelter"."""
 _USING = word_set("use need invoke")
 """Verbs whose object is not what the infinitive behind it is of: "used the law to jail critics"."""
 _BARE = 2
@@ -180,6 +183,14 @@ def _by_verb(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> d
         whom = sufferer(sued[0], sued[1]) if sued is not None else None
         one = words_of(sued[0], whom, sued[2]) if sued is not None and whom is not None and whom[0] == whom[1] else ""
         return {one: f"against {one}"} if one else {}
+    if noun in _PERMITS:
+        approved = only_verb(analysis, chunk, "vl", _GRANTING, resolver)
+        what = sufferer(approved[0], approved[1]) if approved is not None else None
+        alone = what is not None and what[0] == what[1]
+        one = words_of(approved[0], what, approved[2]) if approved is not None and what is not None and alone else ""
+        article, _, thing = one.partition(" ")
+        one = f"the {thing}" if article in ("a", "an") else one
+        return {one: f"for {one}"} if one else {}
     verb = NOMINAL.get(noun) or (noun if noun in _VERBS else "")
     found = only_verb(analysis, chunk, "vt", (verb,), resolver) if verb else None
     phrase = _phrase_at(found[0], found[1].at + 1, noun) if found is not None else ""

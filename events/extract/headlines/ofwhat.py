@@ -26,7 +26,7 @@ from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import IN_ORDER, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.nounphrases import is_amount, phrase_pieces
-from events.extract.syntax.rendering import genitive, render
+from events.extract.syntax.rendering import genitive, render, with_article
 from events.sentences import Span
 
 _DONE = word_set(
@@ -174,7 +174,9 @@ def _happened(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> 
     where, verb, told = found
     befallen = sufferer(where, verb)
     one = befallen is not None and "c" not in where.shape[befallen[0] : befallen[1] + 1]
-    words = words_of(where, befallen, told) or _own(where, befallen, told) if one and befallen is not None else ""
+    words = ""
+    if one and befallen is not None:
+        words = _it(where, verb, befallen, told) or words_of(where, befallen, told) or _own(where, befallen, told)
     if not words or noun in words.lower().split():
         return ""
     preposition = next((one for one, nouns in _PREPOSITIONS.items() if noun in nouns), "of")
@@ -191,6 +193,19 @@ def _own(analysis: Analysis, befallen: Span, resolver: Resolver) -> str:
     owner = resolver.resolve(analysis, at)
     owned = analysis.text[analysis.tokens[analysis.chunks[at].first + 1].start : analysis.span(at)[1]]
     return f"{genitive(analysis, owner)} {owned}" if owner[:1].isupper() and owned else ""
+
+
+def _it(analysis: Analysis, verb: Predicate, befallen: Span, resolver: Resolver) -> str:
+    """ "The mission", of "the agency has extended it" or "it was extended": the thing that "it" is; "" for others, and
+    where none is clear."""
+    if analysis.words(befallen[0]) != ["it"]:
+        return ""
+    if befallen == verb.subject:
+        thing = resolver.resolve(analysis, befallen[0], verb)
+    else:
+        thing = resolver.own_thing_told_last(analysis, verb, befallen[0])
+        thing = thing or resolver.resolve_thing(analysis, verb, befallen[0])
+    return with_article(analysis, thing) if thing else ""
 
 
 def _in_opening(
