@@ -26,6 +26,11 @@ from tests.extracted_sentences import lines, read
         ),
         # What was called for a day was set for it, but not an inquiry that was called for.
         ("A session called for 12 June was postponed by snow.", [("2023-06-12", "Session was postponed by snow")]),
+        # What slipped was put off, by as much as it may be said to be.
+        (
+            "The launch, first planned for May 2015, slipped by six months when a laboratory closed.",
+            [("2015-05", "Launch slipped by six months when a laboratory closed")],
+        ),
         # What was moved has its new day, and not the old one.
         (
             "The launch, scheduled for Saturday, has been moved to Monday.",

@@ -163,6 +163,22 @@ def test_what_is_told_of_has_the_day_beside_it(text: str, expected: list[tuple[s
         ),
         ("Holm opened the road two weeks later than last year.", []),
         ("Holm answered with an e-mail from 2013.", []),
+        ("The judge turned the claim down, citing tax records from 2004.", []),
+        ("The museum bought a picture from 1654.", []),
+        # A span of years is one date for what a clause tells of it; its end is another where it is told as one.
+        (
+            "The valley was emptied by plague in 1709-10, when a third of the herders died.",
+            [
+                ("1709/1710", "Valley was emptied by plague when a third of the herders died"),
+                ("1709/1710", "Third of the herders died"),
+            ],
+        ),
+        # What had been so is told with who found it on the day, for which there is room behind it.
+        (
+            "In a report published in March, the Accident Investigation Board of the Southern Isles"
+            " found that two of the harbour's cranes had been left unlocked for months.",
+            [("2023-03", "Two of the harbour's cranes had been left unlocked for months, board found")],
+        ),
         ("Holm gave up her bonus for last year.", []),
         ("The ferry forced a way through yesterday.", [("2023-06-15", "Ferry forced a way")]),
         (

@@ -21,6 +21,8 @@ from events.extract.writing import Writer
 from events.model import Mention, Rejection
 
 _ANNIVERSARIES = ("anniversary of", "centenary of", "centennial of")
+_SPAN = re.compile(r"\w\s?[–—-]\s?\d+$")
+"""What is written as one span of years, and has no end of its own."""
 _COUNTING = re.compile(r" (?:after|before) ")
 
 
@@ -66,6 +68,9 @@ class Besides(Writer):
         if told is None or is_negated(analysis, told):
             return None
         anchor = Anchor(rule=ABOUT_THE_DATE, predicate=told)
+        if _SPAN.search(timex.text):  # "the plague of 1709-10, when half of the town died"
+            result = self.mention(number, timex, analysis, chunk, anchor, timex.temporal or end.temporal)
+            return None if isinstance(result, Rejection) else result
         result = self.mention(number, timex, analysis, chunk, anchor, end.temporal)
         return None if isinstance(result, Rejection) else replace(result, date_span=(end.start, end.end))
 

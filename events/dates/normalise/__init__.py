@@ -15,6 +15,7 @@ from events.dates.meaning import (
     Anchor,
     CalendarDate,
     Meaning,
+    Mod,
     Nearest,
     Offset,
     Relative,
@@ -45,6 +46,9 @@ CLOSE = 6
 
 BACKGROUND_DATES = 2
 """How many dates long past, one after the other, a paragraph of news has that is told from there."""
+
+_THIRDS = {str(Mod.START): (0, 3), str(Mod.MID): (4, 6), str(Mod.END): (7, 10)}
+"""The centuries of a millennium, counted from its first year, that are its beginning, its middle and its end."""
 
 HEADING = 80
 """A longer line is no heading."""
@@ -344,8 +348,18 @@ def _temporal(resolution: Resolution) -> TemporalValue | None:
     if resolution.near is not None:
         near = temporal(resolution.near)
         return edtf.qualified(near, Qualifier.APPROXIMATE) if near else None
-    value = _spanned(resolution.span) if resolution.span else temporal(resolution.cell)
+    span = resolution.span or _third(resolution.cell, resolution.mod)
+    value = _spanned(span) if span else temporal(resolution.cell)
     return edtf.qualified(value, resolution.qualifier) if value and resolution.qualifier else value
+
+
+def _third(cell: Cell, mod: str) -> tuple[Cell, Cell] | None:
+    """The years of "the middle of the first millennium", of which the whole says too little; None for what is short."""
+    part = _THIRDS.get(mod) if cell.unit is Unit.MILLENNIUM else None
+    if part is None:
+        return None
+    first, last = (cell.year + hundreds * 100 for hundreds in part)
+    return Cell(Unit.YEAR, first), Cell(Unit.YEAR, last - 1)
 
 
 def _spanned(span: tuple[Cell, Cell]) -> TemporalValue | None:

@@ -41,6 +41,7 @@ _TERMS = word_set("lease contract licence license permit concession deal mandate
 """What is given for a length of time."""
 _DOCUMENTS = word_set(
     "e-mail email letter photo photograph picture video document memo message recording note map film report diary"
+    " record minute transcript footage"
 )
 _FRACTIONS = word_set("half third quarter fifth tenth")
 _TOTALLING = word_set("bring take raise push lift swell")
@@ -305,8 +306,12 @@ def _compared_with(analysis: Analysis, first: int) -> bool:
 
 
 def _of_a_document(analysis: Analysis, first: int) -> bool:
-    """ "Answered with an e-mail from 2013", which is no subject of its own."""
-    if first < 2 or analysis.words(first) != ["from"] or analysis.shape[first - 2 : first] != "in":
+    """ "Answered with an e-mail from 2013", "citing bank records from 2004", which is no subject of its own."""
+    if (
+        first < 2
+        or analysis.words(first) != ["from"]
+        or analysis.shape[first - 2 : first] not in ("in", "gn", "vn", "cn")
+    ):
         return False
     return nouns.singular(analysis.noun(first - 1).lower) in _DOCUMENTS
 

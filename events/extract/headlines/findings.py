@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from events.extract.coreference.agreement import is_pronoun_subject
 from events.extract.headlines.attributed import with_its_article
+from events.extract.headlines.behind import small
 from events.extract.headlines.fitting import LIMIT
 from events.extract.headlines.notes import NO_SUBJECT, ONLY_A_PRONOUN
-from events.extract.lexicon import verbs
+from events.extract.lexicon import kinds, verbs
 from events.extract.lexicon.speech import SAYING
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -89,3 +90,21 @@ def as_found(
         whos = [f"{owned[0]} {analysis.noun(head[0]).lower}"] if owned[1] else []
     wholes = (f"{who[:1].upper()}{who[1:]} {says} that {clause}" for who in whos)
     return next((whole for whole in wholes if len(whole) <= LIMIT), "")
+
+
+def with_reporter(
+    analysis: Analysis, reporting: Predicate, said: Predicate, text: str, notes: tuple[str, ...]
+) -> tuple[str, tuple[str, ...]]:
+    """ "Two pumps had been switched off, board found": what "had" been so, on no day of the report that has the date,
+    with who reported it behind, and a note where that has no room."""
+    was_so = bool(text) and analysis.words(said.at)[0] == "had"
+    verb = analysis.words(reporting.at)[-1]
+    if not was_so or reporting.subject is None or is_pronoun_subject(analysis, reporting) or verb in text.split():
+        return text, notes
+    speaker = reporting.subject[0]
+    whos = [render(analysis, phrase_pieces(analysis, (speaker, speaker)))]
+    if analysis.last_letter(speaker) == "N" or kinds.is_body(analysis.noun(speaker).lower):
+        whos.append(analysis.noun(speaker).lower)
+    lower = (small(analysis, who) for who in whos)
+    wholes = (f"{text}, {who} {verb}" for who in lower)
+    return next(((whole, notes) for whole in wholes if len(whole) <= LIMIT), (text, (*notes, "dated by its report")))

@@ -25,7 +25,7 @@ from events.extract.headlines.attributed import as_claimed, by_pronoun, firm_its
 from events.extract.headlines.behind import as_it_stands, is_then, ran_out, small, with_what_was_then, words_of
 from events.extract.headlines.called import with_things_named
 from events.extract.headlines.defining import with_subject_defined
-from events.extract.headlines.findings import ROOM, as_found, finding
+from events.extract.headlines.findings import ROOM, as_found, finding, with_reporter
 from events.extract.headlines.fitting import ENOUGH, LIMIT, USUAL, fitted, without_tail
 from events.extract.headlines.nominals import brought_by, told_by_noun
 from events.extract.headlines.objects import with_objects_named
@@ -274,7 +274,8 @@ def _content(
     if said is None or not said.certain:
         return Headline("", notes)
     told = said if who_says_so(analysis, said) else replace(said, role="main")
-    return _from_verb(analysis, replace(anchor, predicate=said, reach=None), told, resolver)
+    content = _from_verb(analysis, replace(anchor, predicate=said, reach=None), told, resolver)
+    return Headline(*with_reporter(analysis, predicate, said, content.text, content.notes))
 
 
 def _said_before(analysis: Analysis, predicate: Predicate, units: list[Unit]) -> Predicate | None:

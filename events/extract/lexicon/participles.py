@@ -72,7 +72,7 @@ NEVER_REDUCED = word_set(
     quit rebelled defected converged culminated expired looked persisted prevailed proceeded continued flopped
     succumbed confessed relapsed fainted perished floundered thrived soared plummeted absconded complied cooperated
     reappeared relented rioted capsized intervened languished lingered participated prospered reigned resided revolted
-    volunteered deteriorated fled abdicated stepped
+    volunteered deteriorated fled abdicated stepped slipped skidded stumbled
     """
 )
 """Pasts that are no participles of a passive: nothing is "happened"."""

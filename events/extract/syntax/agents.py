@@ -7,6 +7,7 @@ from events.extract.syntax.contact import ContactClauses
 _MOVING = word_set(
     "increased decreased dropped declined jumped climbed surged followed-up plunged plummeted soared tumbled slumped"
 )
+_LENGTHS = word_set("second minute hour day week fortnight month year decade")
 _MEASURES = word_set("half third quarter fifth tenth two-thirds three-quarters factor fraction margin limit")
 """How much, after "by"."""
 _VOTES = word_set("majority margin vote votes")
@@ -39,6 +40,8 @@ class Agents(ContactClauses):
             word, alone = self.word(place), self.word(place + 1) != "of"
             if nouns.singular(word) in _MEASURES and self.after(place) not in ("N", "n", "z", "J"):
                 return alone
+            if self.codes[place] == "q" and nouns.singular(word.split()[-1]) in _LENGTHS:
+                return alone  # "slipped by a year"
             if self.codes[place] in "Nnzq":
                 return alone and (word in nounclasses.AMOUNTS or f"{word}s" in nounclasses.AMOUNTS)
             if self.codes[place] not in "RDQJIb":

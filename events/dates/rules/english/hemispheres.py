@@ -11,7 +11,7 @@ _SOUTHERN = """
     Hobart New_Zealand New_Zealander New_Zealanders Auckland Christchurch Dunedin Otago Canterbury_Plains
     South_Africa South_African South_Africans Johannesburg Cape_Town Durban Pretoria Lesotho Argentina Argentine
     Argentinian Buenos_Aires Patagonia Patagonian Chile Chilean Chileans Santiago Valparaiso Uruguay Uruguayan
-    Montevideo Falkland
+    Montevideo Falkland Paraguay Paraguayan
 """
 _NORTHERN = """
     Britain British England English Scotland Scottish Wales Welsh Ireland Irish France French Germany German Germans
