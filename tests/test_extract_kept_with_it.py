@@ -73,6 +73,20 @@ CASES = [
     ("The chapel, built in 1911, was abandoned after a flood.", "Chapel was built"),
     ("A similar line was announced in May 2011, only to be dropped after a flood.",
      "Similar line was announced, only to be dropped after a flood"),
+    ("A law passed in May 2014 was struck down by the high court.",
+     "Law was passed but was struck down by the high court"),
+    ("A merger was agreed in March 2001, only to collapse when a minister objected.",
+     "Merger was agreed, only to collapse when a minister objected"),
+    # What a happening came to, whatever stands between.
+    ("An armed raid in September 1986, for which the minister blamed Norland, was repelled with Danish help.",
+     "Armed raid was repelled with Danish help"),
+    ("Mass protests in 1991, during which guards fired on a march, led to a new constitution.",
+     "Mass protests led to a new constitution"),
+    ("A tender launched in 2013 was won by a Danish firm, which did the work for less.",
+     "Tender was won by a Danish firm"),
+    # The office rather than the first name.
+    ("Prime Minister Jonas BERGSTROM stepped down in March 2016 following the discovery of secretly altered letters.",
+     "Prime Minister BERGSTROM stepped down following the discovery of secretly altered letters"),
     # Who came after somebody who died or left.
     ("King Olaf abdicated in May 1944 and was succeeded by his niece.",
      "King Olaf abdicated and was succeeded by his niece"),

@@ -51,6 +51,8 @@ _PUBLISHING = word_set("publish release issue share post upload")
 _TAKING_PLACE = word_set("hold play stage conduct organise organize host reach")
 """What is done to an occasion: it only took place."""
 _TAKING_PART = word_set("win lose contest attend boycott draw")
+_CONTESTS = word_set("tender competition contest auction")
+_OPENING = word_set("launch open announce call issue hold")
 _SPEAKING_OUT = word_set(
     """
     apologise apologize condemn criticise criticize accuse blame praise reject dismiss demand urge appeal welcome thank
@@ -174,6 +176,7 @@ def _told_by_main_verb(analysis: Analysis, item: Predicate) -> Predicate | None:
     found = found or _shows(noun, verb, shows)
     brought = nouns.is_event(noun) and verb in _TAKING_PLACE | _FIELDWORK
     brought = brought or (verb == "lead" and (noun in _MARCHING or nouns.is_event(noun)))
+    brought = brought or (noun in _CONTESTS and verb in _OPENING and shows in _TAKING_PART)
     tense = analysis.first_letter(told.at)
     # "photographs released on Tuesday show the damage": of what was taken earlier only the taking is dated
     news = tense == "Z" and noun in _IMAGES and verb in _PUBLISHING and shows in _SHOWING

@@ -13,6 +13,7 @@ from events.extract.lexicon import verbs, words
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.complement import Scan
+from events.extract.syntax.failing import is_undone
 from events.extract.syntax.nounphrases import DROPPED_DETERMINERS, phrase_pieces, without_dates
 from events.extract.syntax.rendering import render, with_closing_quote
 
@@ -26,6 +27,9 @@ _BRINGING = word_set(
     """
 )
 """What a happening does by itself, and at once."""
+
+_ENDING = (("lead", "to"), ("result", "in"), ("end", "in"), ("end", "with"), ("culminate", "in"))
+"""What a happening came to, whatever is told between."""
 
 
 def told_by_noun(analysis: Analysis, chunk: int, resolver: Resolver) -> tuple[str, tuple[str, ...]]:
@@ -87,14 +91,23 @@ def _noun_lead(analysis: Analysis, chunk: int) -> list[int]:
     return with_closing_quote(analysis, pieces)
 
 
+def _leads_to(analysis: Analysis, chunk: int) -> bool:
+    """ "Led to (a new constitution)", "ended in (a riot)"."""
+    following = analysis.words(chunk + 1)[0] if analysis.shape[chunk + 1 : chunk + 3] == "in" else ""
+    return (verbs.base(analysis.verb(chunk).lower), following) in _ENDING
+
+
 def brought_by(analysis: Analysis, noun: int) -> Predicate | None:
     """The verb of "the collapse of the fishery in the 1990s drove many abroad", which tells at once what came of its
-    subject; None for one with a date of its own, or that may have been done long after."""
+    subject, or of "a raid in 1986, which he led, was repelled"; None for one with a date of its own, or that may have
+    been done long after."""
     for item in analysis.predicates:
         if item.kind == "v" and item.subject is not None and item.subject[0] == noun and item.role == "main":
             plain = analysis.letters_of(item.at) in ("V", "Vr")
             dated = "k" in re.split("[;,]", analysis.shape[item.at :])[0]
             brings = verbs.base(analysis.verb(item.at).lower) in _BRINGING
+            if not dated and (is_undone(analysis, item) or (plain and _leads_to(analysis, item.at))):
+                return item
             plain = plain and "," not in analysis.shape[noun : item.at]  # "victory, in which she bled, won a prize"
             return item if plain and brings and not dated and analysis.shape[item.at + 1 :][:1] == "n" else None
     return None

@@ -21,6 +21,7 @@ _INFINITIVE = re.compile("(?P<done>tr?(?:n(?:on)*|in(?:on)*))(?:in(?:on)*)+")
 
 _SHORT_ENOUGH = 6
 """Words of a subject with its participle."""
+_RULING = frozenset(("President", "Minister", "Chancellor", "Premier", "General", "Gen.", "Col.", "Colonel"))
 _JOINED_WITHIN = seldom(r"(?P<head>n(?:on)*)in(?:[oi]n)*(?=cn)")
 """ "Marches over the price of coal and a delayed vote": what "and" joins stands behind a preposition."""
 
@@ -50,6 +51,7 @@ def shorter_subjects(analysis: Analysis, subject: list[Piece], predicate: Predic
             yield [piece for piece in phrase_pieces(analysis, (first, first)) if piece >= subject[0]]
         for end in _ends(analysis, predicate, first, last):
             yield [piece for piece in phrase_pieces(analysis, (first, end)) if piece >= subject[0]]
+        yield _without_given_name(analysis, subject)
         yield _without_title(analysis, subject)
         yield _without_titles(analysis, subject)
 
@@ -150,6 +152,17 @@ def without_participle(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
             clause = next((before for before in range(place) if subject[before] in CLAUSE_OPENERS), place)
             return subject[:clause]
     return subject
+
+
+def _without_given_name(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
+    """ "Prime Minister Tom HALE" -> "Prime Minister HALE", whose office matters more to a reader; only where capitals
+    say which name is the family's."""
+    words = [analysis.tokens[piece].text if isinstance(piece, int) else "" for piece in subject]
+    office = next((place + 1 for place, word in enumerate(words) if word in _RULING), 0)
+    before, names = words[:office], subject[office:]
+    named = len(names) > 1 and all(isinstance(piece, int) and analysis.letters[piece] == "P" for piece in names)
+    family = len(words[-1]) > 1 and words[-1].isupper()
+    return [*subject[:office], subject[-1]] if named and family and len(before) in (1, 2) else subject
 
 
 def _without_title(analysis: Analysis, subject: list[Piece]) -> list[Piece]:

@@ -13,9 +13,10 @@ from events.extract.syntax.rendering import Piece
 
 _UNDOING = word_set(
     "reject decline refuse drop abandon crush suppress quell withdraw overturn quash reverse annul veto defeat foil"
-    " thwart scrap rebuff"
+    " thwart scrap rebuff repel defuse"
 )
 """What is done to an offer or a revolt that comes to nothing."""
+_WITH_PARTICLE = (["put", "down"], ["turned", "down"], ["voted", "down"], ["struck", "down"], ["thrown", "out"])
 _FAILING = word_set("fail collapse founder fizzle lapse")
 _FELL = (["fell", "through"], ["fell", "apart"], ["broke", "down"], ["came", "to", "nothing"])
 _TRIED = ("deal", "law", "idea", "offer", "claim", "war", "proceeding")
@@ -39,7 +40,7 @@ def came_to_nothing(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     if re.fullmatch(r"[vl][noij]*k,?r?", dated) is None or "k" in re.split("[,;uhwc]", analysis.shape[main.at :])[0]:
         return []
     verb, group = verbs.base(analysis.verb(main.at).lower), analysis.words(main.at)
-    undone = verb in _UNDOING and analysis.letters_of(main.at) == "BL" and group[0] in ("was", "were")
+    undone = is_undone(analysis, main)
     failed = group in _FELL or (verb in _FAILING and analysis.letters_of(main.at) == "V")
     if not (undone or failed):
         return []
@@ -49,6 +50,13 @@ def came_to_nothing(analysis: Analysis, predicate: Predicate) -> list[Piece]:
         last = agent.end() - 1
     told = range(analysis.chunks[main.at].first, analysis.chunks[last].last + 1)
     return [] if any(analysis.letters[at] in "SX" for at in told) else ["but", *told]
+
+
+def is_undone(analysis: Analysis, verb: Predicate) -> bool:
+    """ "Was declined", "were put down"."""
+    group = analysis.words(verb.at)
+    passive = analysis.letters_of(verb.at) in ("BL", "BLr") and group[0] in ("was", "were")
+    return passive and (verbs.base(analysis.verb(verb.at).lower) in _UNDOING or group[1:] in _WITH_PARTICLE)
 
 
 def _is_tried(analysis: Analysis, chunk: int) -> bool:

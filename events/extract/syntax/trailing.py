@@ -45,7 +45,7 @@ def trailing(analysis: Analysis, predicate: Predicate, start: int) -> range:
         return told_whole(analysis, start, undone.end()) if told else range(0)
     only = _ONLY_TO.match(analysis.shape, start)
     if only:
-        told = analysis.words(start + 1) == ["only"] and analysis.words(start + 2)[:2] == ["to", "be"]
+        told = analysis.words(start + 1) == ["only"] and analysis.words(start + 2)[0] == "to"
         return told_whole(analysis, start, only.end()) if told else range(0)
     done = _DONE.match(analysis.shape, start)
     if done is None or analysis.shape[start - 1] != "k" or predicate.role != "main":
