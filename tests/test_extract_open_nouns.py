@@ -219,7 +219,7 @@ OF_WHAT = [
     # What was found, or planned, and then made.
     ("Offshore gas was found in 1998 and production began in 2004.", "Production of offshore gas began"),
     ("The bridge was approved in 2003 and construction began in 2004.", "Construction of the bridge began"),
-    ("The plant was opened in 1950 and production began in 1951.", "Production began"),
+    ("The plant was opened in 1950 and production began in 1951.", "Plant's production began"),
     ("The plan was approved in 2003 and construction began in 2004.", "Construction began"),
     ("Men settled the islands of Saint Odo before a captain charted the group in 1502.",
      "Captain charted the islands of Saint Odo"),

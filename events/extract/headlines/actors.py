@@ -11,7 +11,7 @@ from events.extract.coreference import together
 from events.extract.coreference.agreement import is_pronoun_subject
 from events.extract.coreference.epithets import CLUBS
 from events.extract.coreference.references import Resolver
-from events.extract.headlines import around, judged, ones, owners, several
+from events.extract.headlines import around, belongings, judged, ones, owners, several
 from events.extract.headlines.beside import told_beside
 from events.extract.headlines.notes import NO_SUBJECT, ONLY_A_PRONOUN, OWNER_NAMED, PRONOUN_NAMED
 from events.extract.headlines.ofwhat import as_its_sentence_tells, of_what, of_what_it_is
@@ -102,7 +102,7 @@ def subject_pieces(
         noun = resolver.resolve_ellipsis(analysis, span[0])
         return [*pieces, *([noun] if noun else [])], ()
     owner = _whose(analysis, span[0], resolver) or resolver.kin_of(analysis, span[0])
-    owner = owner or owners.firm_of(analysis, span[0], resolver) or owners.works_of(analysis, span[0], resolver)
+    owner = owner or belongings.whose(analysis, span[0], resolver)
     if owner:
         return [genitive(analysis, owner), *pieces], ()
     if ones.is_part_of_many(analysis, span):

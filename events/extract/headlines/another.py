@@ -9,11 +9,12 @@ import re
 from collections.abc import Sequence
 
 from events.extract.coreference.references import Resolver
+from events.extract.headlines.belongings import firm_named
 from events.extract.headlines.counted import as_first_called
 from events.extract.headlines.ofwhat import of_what
 from events.extract.headlines.portions import of_what_portion
 from events.extract.headlines.toldbefore import places_before
-from events.extract.lexicon import kinds
+from events.extract.lexicon import kinds, wholewords
 from events.extract.lexicon.nouns import is_event, is_plural, plural, singular
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import IN_ORDER, word_set
@@ -37,6 +38,12 @@ _GETTING = word_set("gain take lose regain keep retain assume")
 _HOLDINGS = ("place", "structure", "institution", "natural", "vessel", "body")
 """Verbs of what one comes to hold, and the kinds of what is held."""
 
+_SHARES = {"half": "of", "share": "of", **dict.fromkeys(("stake", "interest", "holding", "shares"), "in")}
+"""What one has of a firm, and how that is joined to it."""
+_STATES = word_set("be have lie")
+"""Verbs by which one does nothing."""
+_HOLDING = word_set("sell buy raise increase cut reduce double lose keep retain acquire transfer pledge")
+
 _SAME = 4
 """Words of "in the same area"."""
 _WHERE = word_set("in at on near from with")
@@ -56,7 +63,9 @@ def with_kinds_named(analysis: Analysis, pieces: Sequence[Piece], resolver: Reso
         if word == "other":
             return _some_others(analysis, pieces, place, resolver)
         if word in _HELD:
-            return [*pieces[: place + 1], *_held(analysis, piece), *pieces[place + 1 :]]
+            return [*pieces[: place + 1], *_held(analysis, piece, resolver), *pieces[place + 1 :]]
+        if word in _SHARES and analysis.letters[piece - 1] == "S" and pieces[place - 1 : place] == [piece - 1]:
+            return [*pieces[: place + 1], *_share(analysis, piece, resolver), *pieces[place + 1 :]]
         if word not in _POINTING:
             continue
         chunk = analysis.chunk_of(analysis.tokens[piece].start)
@@ -119,20 +128,61 @@ def _some_others(analysis: Analysis, pieces: Sequence[Piece], place: int, resolv
     return [*before, other + 1, others if alone else other, *pieces[place + 2 :]]
 
 
-def _held(analysis: Analysis, noun: int) -> list[Piece]:
+def _held(analysis: Analysis, noun: int, resolver: Resolver) -> list[Piece]:
     """ "Of the islands", of "seized the islands and gained possession": what is held is what the verb before it, of the
-    same subject, has as its object; nothing where another phrase tells."""
+    same subject, has as its object, or else the country of a profile, or what the sentence before tells of by name;
+    nothing where another phrase tells."""
     chunk = analysis.chunk_of(analysis.tokens[noun].start)
     verb = analysis.predicate_at(chunk - 1)
     said = analysis.shape[chunk + 1 : chunk + 2] == "o" or not set(analysis.letters_of(chunk)) <= set("JN")
     if verb is None or verb.subject is None or said or base(analysis.verb(verb.at).lower) not in _GETTING:
         return []
     before = [one.at + 1 for one in analysis.predicates if one.at < verb.at and one.subject == verb.subject]
-    if not before or analysis.shape[before[-1]] != "n":
+    if not before:
+        place = resolver.topics.land or _told_of_before(resolver, passive=True)
+        return [f"of {with_article(analysis, place)}"] if place and not _says(analysis, place) else []
+    if analysis.shape[before[-1]] != "n":
         return []
     thing = naming_words(analysis, (before[-1], before[-1]))
     held = kinds.kind(singular(analysis.noun(before[-1]).lower)) in _HOLDINGS
     return [f"of {with_article(analysis, thing)}"] if thing and held else []
+
+
+def _told_of_before(resolver: Resolver, *, passive: bool = False) -> str:
+    """The name of the thing, or the noun of the firm or the place, that the sentence before tells of; perhaps only
+    where something is done to it."""
+    nearest = next(iter(resolver.before()), None)
+    main = nearest.main_verb() if nearest is not None else None
+    if nearest is None or main is None or main.subject is None:
+        return ""
+    done_to = "B" in nearest.letters_of(main.at) and nearest.last_letter(main.at) == "L"
+    if passive and not done_to and base(nearest.verb(main.at).lower) not in _STATES:
+        return ""
+    at = main.subject[0]
+    noun = nearest.noun(at).lower
+    known = passive and nearest.words(at) == ["the", noun] and kinds.kind(noun) in _HOLDINGS
+    return firm_named(nearest, at, resolver.back(1)) or (noun if known else "")
+
+
+def _says(analysis: Analysis, name: str) -> bool:
+    """Whether a sentence has the last word of a name."""
+    return wholewords.has(analysis.text[analysis.start : analysis.end].lower(), name.split()[-1].lower())
+
+
+def _share(analysis: Analysis, noun: int, resolver: Resolver) -> list[Piece]:
+    """ "Of Orbix", of "the state founded Orbix. It sold its half": a share is one of the firm of which the sentence
+    before tells as its subject, where that is no other's than who acts; nothing where another phrase tells."""
+    chunk = analysis.chunk_of(analysis.tokens[noun].start)
+    verb = analysis.predicate_at(chunk - 1)
+    following = analysis.shape[chunk + 1 : chunk + 3]
+    told = following[:1] in ("o", "w", "t") or (following == "in" and analysis.words(chunk + 1)[0] == "in")
+    if verb is None or verb.subject is None or told or base(analysis.verb(verb.at).lower) not in _HOLDING:
+        return []
+    whole = _told_of_before(resolver)
+    joined, by_itself = _SHARES[analysis.tokens[noun].lower], analysis.first_letter(verb.subject[0]) == "X"
+    return (
+        [f"{joined} {with_article(analysis, whole)}"] if whole and not by_itself and not _says(analysis, whole) else []
+    )
 
 
 def is_the_same(analysis: Analysis, predicate: Predicate, unit: Unit) -> bool:

@@ -24,7 +24,7 @@ _PREPOSITIONS = {
     noun: word_set(prepositions)
     for nouns, prepositions in (
         ("sanctions embargo tariffs tariff duty duties attack raid assault", "on against"),
-        ("ban tax levy restrictions limits curbs controls moratorium freeze monopoly", "on"),
+        ("ban tax levy restrictions limit limits curb curbs controls moratorium freeze monopoly", "on"),
         ("talks negotiations", "with between on over about"),
         ("agreement treaty deal accord pact ceasefire truce merger", "with between"),
         ("dispute quarrel row feud", "over with between about"),
@@ -78,6 +78,8 @@ _GRANTED = _PERMITS | {"contract", "tender"}
 """What is issued again for one thing: "a new permit"."""
 _GRANTING = word_set("approve authorise authorize license permit")
 """What is done to the thing that a permit is for: "approved the smelter"."""
+_RESTORING = word_set("reintroduce restore reimpose reinstate renew revive")
+"""What is done to one that was there before, though "a" brings it in: "a limit was restored"."""
 _USING = word_set("use need invoke")
 """Verbs whose object is not what the infinitive behind it is of: "used the law to jail critics"."""
 _BARE = 2
@@ -104,7 +106,9 @@ def as_told_before(analysis: Analysis, chunk: int, noun: str, words: str, resolv
     if noun in _TRIED or (again and noun in _CHANCES):
         tried = _what_it_does(analysis, chunk, noun, resolver)
         return f"{words} {tried}" if tried else ""
-    known = analysis.words(chunk)[0] in ("the", "those", "these") or (again and noun in _GRANTED)
+    verb = analysis.predicate_of(chunk)
+    restored = verb is not None and base(analysis.verb(verb.at).lower) in _RESTORING
+    known = analysis.words(chunk)[0] in ("the", "those", "these") or (again and noun in _GRANTED) or restored
     if noun in _CHANCES or not (known or noun in _WITHOUT_ARTICLE):
         return ""
     if noun in _DECIDED:
@@ -112,6 +116,8 @@ def as_told_before(analysis: Analysis, chunk: int, noun: str, words: str, resolv
         if done or noun not in _PREPOSITIONS:
             return f"{words} {done}" if done else ""
     near = _told(noun, (noun,), places_before(analysis, chunk, resolver, REACH))
+    if not near and restored:
+        near = _told(noun, (noun,), ((one, range(len(one.shape))) for _, one in resolver.having_farther(noun)))
     alike = () if near else _ALIKE.get(noun, ())
     if alike:
         near = _told(noun, alike, places_before(analysis, chunk, resolver, REACH))

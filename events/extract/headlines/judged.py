@@ -47,7 +47,7 @@ _SET_APART = word_set("second third other another former")
 _PLEAS = word_set("appeal petition plea application")
 _PLEADING = word_set("to for")
 
-_UNNAMED = seldom(r"an? [\w-]+")
+_UNNAMED = seldom(r"an? (?:[\w-]+ ){0,3}[\w-]+")
 """One whom a lead may tell of before the article names him."""
 
 _SOME = 3
@@ -61,7 +61,10 @@ def trial(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str
     first = [one for one in opening(resolver) if one[0].start not in told]
     verbs = _BY_DETERMINER.get(analysis.words(chunk)[0], _ACCUSING)
     lately = [*_people(verbs, near)]
-    names = [*lately, *_one_or_many([*_people(verbs, first)])]
+    at_first = _one_or_many([*_people(verbs, first)])
+    if lately and all(name[:1].isupper() for name in lately):  # "a former clerk" of a lead is he
+        at_first = [name for name in at_first if _UNNAMED.fullmatch(name) is None]
+    names = [*lately, *at_first]
     unnamed = not lately and all(_UNNAMED.fullmatch(name) for name in names)
     if unnamed and analysis.words(chunk)[0] == "the" and _is_of_law(analysis, chunk):
         names = [*_judged_before(resolver)]

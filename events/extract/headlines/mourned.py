@@ -17,10 +17,11 @@ _LAYING = word_set("lie lay bury cremate inter fly bring return repatriate scatt
 
 def funeral(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
     """ "Hale's funeral"; "" where two died, or somebody without a name."""
-    noun, verb = analysis.noun(chunk).lower, analysis.predicate_of(chunk)
+    noun = analysis.noun(chunk).lower
     if analysis.words(chunk)[0] not in ("the", "a", "an", "burial", "cremation"):
         return ""
-    if noun in LAID and (verb is None or base(analysis.verb(verb.at).lower) not in _LAYING):
+    done = (base(analysis.verb(one.at).lower) for one in analysis.predicates if one.subject == (chunk, chunk))
+    if noun in LAID and _LAYING.isdisjoint(done):
         return ""  # a body may be a company of people
     for told in (opening(resolver), clauses(analysis, chunk, resolver)):
         dead = [

@@ -19,7 +19,6 @@ from events.extract.lexicon.names import ORGANISATION_WORDS, PARTICLES, TITLES
 from events.extract.lexicon.nounclasses import COLLECTIVE, PLURALS
 from events.extract.lexicon.nouns import is_plural, singular
 from events.extract.lexicon.verbs import base
-from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import HE, PRONOUNS, SHE
 from events.extract.syntax.mentioned import naming_words, thing_of
@@ -27,9 +26,6 @@ from events.extract.syntax.rendering import Piece, genitive, with_article
 from events.extract.syntax.telling import OWNING
 from events.patterns import seldom
 from events.sentences import Span
-
-_FIGURES = word_set("profit profits loss losses revenue revenues turnover sales earnings output exports")
-"""What is a firm's, or a country's, and tells nothing without whose."""
 
 _POSSESSED = seldom(r"^[A-Z][\w.’' -]*['’]s? (?=[a-z])")
 
@@ -163,42 +159,6 @@ def _own(analysis: Analysis, two: int) -> bool:
     """Whether countries follow the word "two" that own what comes next: "the two countries' envoys"."""
     the = analysis.tokens[two - 1].lower == "the"
     return the and analysis.letters[two : two + 3] == "QNG" and analysis.tokens[two + 1].lower in together.COUNTRIES
-
-
-def works_of(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
-    """Whose "the factory" or "the founders" are, where no other were told of before: the firm's that is meant there by
-    "the company"; "" for other nouns."""
-    words = analysis.words(chunk)
-    if words[0] != "the" or len(words) != 2 or words[1] not in _WORKS or analysis.shape[chunk + 1 : chunk + 2] in "io":
-        return ""
-    told = resolver.topics.epithets.small[: analysis.span(chunk)[0]]
-    if told.count(words[1].removesuffix("s")) > told.count(f"the {words[1]}"):
-        return ""
-    return resolver.firm_told(analysis, chunk)
-
-
-def firm_of(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
-    """Whose "net profit" is, the bare noun phrase `chunk`: the firm's, or the country's, that is the subject of the
-    clause before in its sentence ("Orbix shut a mill, and in 2008 net profit fell"); "" for any other."""
-    letters = analysis.letters_of(chunk)
-    if analysis.words(chunk)[-1] not in _FIGURES or not re.fullmatch("J*N+", letters):
-        return ""
-    before = [item for item in analysis.predicates if item.kind == "v" and item.role == "main" and item.at < chunk]
-    subject = before[-1].subject if before else None
-    if subject is None or subject[0] != subject[1] or analysis.shape[chunk + 1 : chunk + 2] in ("o", "i"):
-        return ""
-    if "c" not in analysis.shape[before[-1].at : chunk] or group_of(analysis.words(subject[0])[0]) not in ("", "it"):
-        return ""
-    after = before[-1].at + 1
-    if analysis.shape[after] == "n" and analysis.last_letter(after) in "PX":
-        return ""  # "Orbix sued Tarn, and profits fell"
-    told = resolver.candidate(analysis, subject)
-    named = told.name if told is not None and told.agrees in ("it", "anything") and told.name[:1].isupper() else ""
-    return resolver.name_for(analysis, subject[0]) or (named if resolver.people.gender(named) is None else "")
-
-
-_WORKS = word_set("factory founders workforce staff headquarters fleet board")
-"""What a firm has one of."""
 
 
 def _is_person(analysis: Analysis, subject: Span, resolver: Resolver) -> bool:

@@ -200,12 +200,13 @@ def _table(text: str) -> dict[str, frozenset[str]]:
     return {word: word_set(kinds) for kinds, words in lines for word in words.split()}
 
 
-_OFFICIAL = word_set(
+OFFICIAL = word_set(
     """
     army board cabinet commission committee council country court department force government military ministry nation
     navy parliament police province regime senate state administration
     """
 )
+"""Bodies that govern."""
 _TRADED = word_set("sell buy purchase acquire auction merge nationalise nationalize privatise privatize bankrupt")
 """What is done to no body that governs."""
 _JUDGES = word_set("court regulator tribunal watchdog ministry parliament police commission committee")
@@ -235,7 +236,7 @@ def fits(noun: str, verb: str, *, passive: bool) -> bool | None:
     own = kind(noun)
     if own == "event":
         return True if verb in _HAPPENINGS else None
-    if (noun in _OFFICIAL and verb in _TRADED) or (passive and noun in _JUDGES and verb in _JUDGED):
+    if (noun in OFFICIAL and verb in _TRADED) or (passive and noun in _JUDGES and verb in _JUDGED):
         return False
     kinds = (PATIENTS if passive else ACTORS).get(verb)
     return own in kinds or (is_body(noun) and "body" in kinds) if kinds is not None and own else None
@@ -247,7 +248,7 @@ def owns(noun: str, part: str) -> bool | None:
     >>> owns("atlas", "edition"), owns("institute", "edition"), owns("atlas", "door")
     (True, False, None)
     """
-    if part == "price" and noun in _OFFICIAL:
+    if part == "price" and noun in OFFICIAL:
         return False  # "the government doubled its price": of bread
     own, kinds = kind(noun), _OWNERS.get(nouns.singular(part))
     return own in kinds or (is_body(noun) and not kinds.isdisjoint(("body", "place"))) if kinds and own else None
