@@ -122,6 +122,18 @@ def test_whether_a_day_is_ahead(text: str, expected: list[tuple[str, str]]) -> N
         ("The search was to go on at first light on Saturday.", Status.PLANNED),
         ("The pier was to open next May.", Status.CANCELLED),
         ("Hale was to sing on Sunday but fell ill and the concert was called off.", Status.CANCELLED),
+        # Another sentence may call it off.
+        ("A court was due to rule on Monday. The High Court cancelled Monday's hearing.", Status.CANCELLED),
+        ("The board was due to meet on Monday. The club cancelled Monday's match.", Status.PLANNED),
+        # What somebody turns down, or votes down, is not to be.
+        ("Ada Pell was asked by two parties to stand in 2026 but has turned both down.", Status.CANCELLED),
+        ("Ada Pell agreed to sing in 2026 but declined to say where.", Status.PLANNED),
+        ("A proposal to hold the fair in 2026 was voted down.", Status.CANCELLED),
+        ("Plans for a school in 2016 were dropped.", Status.CANCELLED),
+        ("The match on Sunday will not be played.", Status.CANCELLED),
+        # A present tells what is to come of a month that is not over.
+        ("The ferry's licence runs out at the end of this month.", Status.PLANNED),
+        ("The ferry is full this month.", Status.HAPPENED),
     ],
 )
 def test_whether_what_was_to_be_still_will(text: str, status: Status) -> None:

@@ -238,6 +238,9 @@ def test_a_date_follows_the_verb_of_its_clause(value: str, marked: str) -> None:
         ("A ride they had set for Saturday will not take place.", ["2019-08-10"]),
         ("A reading had been announced for Friday; it will now be on Monday.",
          ["2019-08-09", "PRESENT_REF", "2019-08-12"]),
+        # What was shut from a day until another was open again on the first such day, if that is past.
+        ("The road was shut from Thursday evening until Saturday.", ["2019-08-01TEV", "2019-08-03"]),
+        ("The road will be shut from Thursday evening until Saturday.", ["2019-08-08TEV", "2019-08-10"]),
         # What was called off but now, or is long over.
         ("The court cancelled Monday's hearing.", ["2019-08-05"]),
         # What a thing now is there for is to come, whatever became of another.

@@ -27,6 +27,7 @@ from events.extract.headlines.fitting import LIMIT
 from events.extract.headlines.introductions import introduced
 from events.extract.headlines.moved import find_moved
 from events.extract.lexicon.named import is_within_a_name
+from events.extract.overtaken import overtaken
 from events.extract.spanning import spanning
 from events.extract.syntax import perfects, quoted, verbgroup
 from events.extract.syntax.analysis import Analysis
@@ -67,7 +68,7 @@ class Reader(Besides):
             if counted:
                 rejections = [item for item in rejections if item.span != (timex.start, timex.end)]
                 mentions.append(counted)
-        told = introduced(spanning(without_loose(mentions)), self.article, self.people, _PUBLISHED)
+        told = introduced(overtaken(spanning(without_loose(mentions))), self.article, self.people, _PUBLISHED)
         return Extraction(tuple(told), tuple(rejections))
 
     def _dated(self) -> Iterator[tuple[int, Timex]]:

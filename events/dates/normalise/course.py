@@ -25,6 +25,14 @@ class Course(Surroundings):
         return not self._verbs.undone.isdisjoint((*near[opening:], *pairs))
 
     @property
+    def began_before(self) -> bool:
+        """Whether something past is told from its beginning on: "was shut from Thursday evening until"."""
+        verbs, near = self._verbs, self._words_before[-7:]
+        at = self._last_of(near, verbs.origin)
+        told = near[at - 1] if at > 0 else ""
+        return told in verbs.past or told.endswith(verbs.past_ending)
+
+    @property
     def was_over(self) -> bool:
         """Whether what runs on to the expression was over then: "had led until Saturday"; not "with money she had
         given, will be closed until Saturday"."""

@@ -32,6 +32,8 @@ def weekday(day: Weekday, context: Context) -> Resolution:
         return undated(day, NO_DOCUMENT_TIME)
     if (told := _of_the_story(day, context, context.today)) is not None:
         return dated(told, "day told before it")
+    if (ended := _ended_after(day, context, context.today)) is not None:
+        return dated(ended, "when it began")
     today, week = context.today, context.week_of_clause
     if week is not None and context.tense is Tense.PAST:
         return dated(Cell(Unit.DAY, week.first + day.number), "the week told before it")
@@ -50,6 +52,16 @@ def weekday(day: Weekday, context: Context) -> Resolution:
     if not future and _was_before_the_story(cell, context, today):
         cell = cell.shifted(-7)
     return dated(cell, f"document time {timex_value(today)}, {context.tense} tense")
+
+
+def _ended_after(day: Weekday, context: Context, today: Cell) -> Cell | None:
+    """The first such day after the one on which something began: "was shut from Thursday evening until Saturday"; None
+    where that is to come, or what lasts is none that was over."""
+    began, clause = context.in_sentence, context.clause
+    if clause is None or not clause.runs_on or not clause.began_before or began is None or began.unit is not Unit.DAY:
+        return None
+    cell = began.shifted(days_until(began.first, day.number))
+    return cell if began.first < cell.first <= today.first else None
 
 
 def _is_to_come(clause: Clause, tense: Tense, ahead: int) -> bool:

@@ -39,7 +39,7 @@ _PLAN_AND_DATE = re.compile(r"v(?:[jr]?i|[jr]t(?:in)*i)k")
 """ "Was set for 5 May", "were due to resume in Oslo in June"."""
 _CALLED_WHICH = re.compile(r"vi?n(?:[oi]n)*,?w$")
 """ "Called off a trip to Oslo that (was to begin)"."""
-_ON_ITS_DAY = re.compile(r"(?P<thing>n)(?:[oi]n)*i?k(?:,[wlj][^;]*,)?(?P<verb>v)r(?=[.,;c]|$)")
+_ON_ITS_DAY = re.compile(r"(?P<thing>n)(?:[oi]n)*i?k(?:,[wlj][^;]*,)?(?P<verb>v)(?:r(?=[.,;c]|$))?")
 
 
 def find_called_off(analysis: Analysis, date: int) -> Anchor | None:
@@ -64,12 +64,13 @@ def _of_its_verb(analysis: Analysis, date: int) -> Anchor | None:
 
 
 def _is_off(analysis: Analysis, date: int) -> Anchor | None:
-    """ "The concert on 3 May, which was to pay for the roof, is off": what has the date for its day."""
-    for found in _ON_ITS_DAY.finditer(analysis.shape) if "vr" in analysis.shape[date:] else ():
+    """ "The concert on 3 May, which was to pay for the roof, is off", "will not take place": what has the date for its
+    day."""
+    for found in _ON_ITS_DAY.finditer(analysis.shape) if "v" in analysis.shape[date:] else ():
         verb = analysis.predicate_at(found.start("verb"))
         own = verb is not None and verb.role == "main" and analysis.shape.find("k", found.start()) == date
         named = analysis.last_letter(found.start("thing")) == "P"
-        if verb is not None and own and not named and _says_off(analysis, verb):
+        if verb is not None and own and not named and (_says_off(analysis, verb) or _will_not_be(analysis, verb)):
             return Anchor(rule=CALLED_OFF, predicate=verb)
     return None
 
@@ -136,6 +137,12 @@ def is_called_off(analysis: Analysis, verb: Predicate) -> bool:
         return analysis.words(verb.at + 1)[-1] in ("from", "off")
     last = analysis.words(verb.at + 1)[-1] if analysis.shape[verb.at + 1 : verb.at + 3] == "in" else group[-1]
     return base in CALLING_OFF or not {last, group[-1]}.isdisjoint(_OFF.get(base, ()))
+
+
+def _will_not_be(analysis: Analysis, verb: Predicate) -> bool:
+    """ "The match (on Saturday) will not be played"."""
+    ahead = analysis.words(verb.at)[0] in ("will", "won't")
+    return ahead and is_negated(analysis, verb) and is_called_off(analysis, verb)
 
 
 def _says_off(analysis: Analysis, verb: Predicate) -> bool:

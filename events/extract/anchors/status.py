@@ -4,12 +4,13 @@ verbs are no events at all is in `objections`.
 
 from dataclasses import replace
 
-from events.dates.value import DocumentTime, TemporalValue
+from events.dates.value import DocumentTime, Precision, TemporalValue
 from events.extract.anchors import bearing
 from events.extract.anchors.calledoff import CALLED_OFF
 from events.extract.anchors.counted import RULE as COUNTED
 from events.extract.anchors.ongoing import goes_on
 from events.extract.anchors.plans import as_superseded
+from events.extract.anchors.refused import is_refused
 from events.extract.lexicon import verbs
 from events.extract.lexicon.words import word_set
 from events.extract.syntax import perfects, verbgroup
@@ -27,6 +28,8 @@ _PLANS = word_set(
     "plan plans project projects attempt attempts effort efforts bid search talks launch flight idea scheme"
 )
 """What is abandoned before it happens; a ship or a town is not."""
+_TIMED = word_set("open close begin start end expire lapse resume finish launch leave arrive retire reopen")
+"""What a present tells of a time ahead."""
 _UNDER_WAY = word_set("search hunt manhunt rescue pursuit chase siege alert alarm warning curfew")
 """What goes on when it is called off: it ended, and nothing planned was given up."""
 
@@ -44,12 +47,16 @@ def status(
     off = predicate is not None and not put_off and _cancelled(analysis, predicate)
     if anchor.rule == CALLED_OFF or (off and predicate and _is_of_the_plan(analysis, predicate, date, later=later)):
         return Status.CANCELLED
+    if predicate is not None and is_refused(analysis, predicate, date, later=later):
+        return Status.CANCELLED
     own = predicate if not put_off or predicate is None else replace(predicate, role="main")
     if (later and how is not Relation.UNTIL) or (own is not None and _ahead(analysis, own, value, today)):
         return Status.PLANNED
     ends_later = today is not None and (value.latest or 0) > today + 1
     if how is Relation.BY and ends_later and predicate is not None and _is_owed(analysis, predicate):
         return Status.PLANNED  # "promised each family 10,000 by the end of the week"
+    if how is Relation.AT and ends_later and predicate is not None and _is_on_a_timetable(analysis, predicate, value):
+        return Status.PLANNED
     counted = predicate is None and anchor.noun is not None and "Q" in analysis.letters_of(anchor.noun)
     if how is Relation.SINCE and not counted and (predicate is None or goes_on(analysis, predicate, value, today)):
         return Status.ONGOING  # not "nine incidents since 2010"
@@ -65,6 +72,14 @@ def status(
 def _is_owed(analysis: Analysis, predicate: Predicate) -> bool:
     """ "Promised each family 10,000", "must report": what is to be done by a date."""
     return verbs.base(analysis.verb(predicate.at).lower) in _PROMISING or analysis.words(predicate.at)[0] in _MAY
+
+
+def _is_on_a_timetable(analysis: Analysis, predicate: Predicate, value: TemporalValue) -> bool:
+    """ "Runs out at the end of this month", "opens this week": what a present tells of a month that is not over."""
+    base = verbs.base(analysis.verb(predicate.at).lower)
+    timed = base in _TIMED or (base == "run" and analysis.words(predicate.at)[-1] == "out")
+    short = value.precision in (Precision.MONTH, Precision.WEEK)
+    return timed and short and analysis.first_letter(predicate.at) == "Z"
 
 
 def _ahead(analysis: Analysis, predicate: Predicate, value: TemporalValue, today: int | None) -> bool:
