@@ -88,3 +88,46 @@ PORTIONS = [
 @pytest.mark.parametrize(("text", "headline"), PORTIONS)
 def test_one_more_of_a_row_is_told_with_what_it_is_of(text: str, headline: str) -> None:
     assert last_headline(text) == headline
+
+
+MANY = [
+    # Two kinds counted together are many together; not two that are counted apart, or told of in two places.
+    ("Some thirty carvers and diggers were at work. Many had returned in May 2017.",
+     "Many carvers and diggers returned"),
+    ("Twelve buses and trams were burned. Several were replaced in May 2017.",
+     "Several buses and trams were replaced"),
+    ("The firm hired 20 cooks in towns and villages. Many left in May 2017.", "Many left"),
+    # "Most" before a verb is a number too, and a weight is nobody.
+    ("The yard employed 400 welders. Most were hired in 2015.", "Most welders were hired"),
+    ("Some 40 nurses walked out. Most went back in May 2017.", "Most nurses went back"),
+    ("The pikes weighed 900 kilos. Most were set free in May 2017.", "Most pikes were set free"),
+    ("The strike ended. Most went back to work in May 2017.", "Most went back to work"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), MANY)
+def test_many_are_told_with_whom_they_are_of(text: str, headline: str) -> None:
+    assert last_headline(text) == headline
+
+
+COMPARED = [
+    # Younger is the son or niece, or the one of fewer years; the pronoun that goes on is the same person.
+    ("King Radu was succeeded by his son, Mihai Brenko. The younger man resigned in May 1988.",
+     "Mihai Brenko resigned"),
+    ("King Radu was succeeded by his son, Mihai Brenko. The younger man resigned, but he won an election in May 1990.",
+     "Mihai Brenko won an election"),
+    ("Olga Brandt's daughter, Irma Brandt, runs the firm. The younger woman took over in 2004.",
+     "Irma Brandt took over"),
+    ("Ada Pell learned from her aunt Greta Vik. The older woman died in May 1977.", "Greta Vik died"),
+    ("Tom Hale, 61, met his rival Jon Moe, 40. The younger man won the title in 2011.", "Jon Moe won the title"),
+    # Not of two sons, nor a man for a woman, nor where nothing tells.
+    ("Josef Kell came with his nephew Otto Kell and his son Emil Kell. The younger man left in May 1977.",
+     "Younger man left"),
+    ("Rob Farrow came with his daughter Jane Farrow. The younger man left in May 2017.", "Younger man left"),
+    ("Two men were seen near the bank. The younger man was held in May 2017.", "Younger man was held"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), COMPARED)
+def test_the_younger_of_two_is_told_by_name(text: str, headline: str) -> None:
+    assert last_headline(text) == headline

@@ -3,7 +3,7 @@
 import re
 from itertools import chain, islice
 
-from events.extract.coreference import definite, persons
+from events.extract.coreference import compared, definite, persons
 from events.extract.coreference.agreement import distinct
 from events.extract.coreference.context import Context
 from events.extract.coreference.earlier import REACH, Earlier
@@ -60,10 +60,12 @@ class Described(Earlier):
         return name if name[:1].isupper() and not any(map(str.isdigit, name)) else ""
 
     def _person_told(self, analysis: Analysis, chunk: int) -> str:
-        """Whom "the 33-year-old" or "the former archivist" takes up, where nothing in the sentence says so."""
+        """Whom "the 33-year-old", "the former archivist" or "the younger man" takes up, where nothing in the sentence
+        says so."""
         if analysis.shape[chunk + 1 : chunk + 2] in ("o", "i", "w"):
             return ""
-        return persons.meant(analysis.words(chunk), self.topics.text, analysis.span(chunk)[0], self.people)
+        told = (analysis.words(chunk), self.topics.text, analysis.span(chunk)[0], self.people)
+        return persons.meant(*told) or compared.meant(*told)
 
     @staticmethod
     def _is_of_whom_it_is(analysis: Analysis, chunk: int) -> bool:

@@ -17,6 +17,7 @@ from events.extract.coreference import (
     answerable,
     cataphora,
     choosing,
+    compared,
     couples,
     leading,
     salience,
@@ -60,6 +61,7 @@ class Pronouns(Likeliest):
         if not group or is_inverted(analysis, chunk):
             return ""
         found = self._resolved(analysis, chunk, group, verb)
+        found = compared.named(found, self.topics.text, analysis.span(chunk)[0], self.people)
         speaker = self.speaker(analysis.span(chunk)[0]) if found and group in ("he", "she") else ""
         if speaker and speaker.split()[-1] == found.split()[-1]:
             return ""  # who speaks says "I"

@@ -11,8 +11,8 @@ TIMES = word_set("day days week month year night moment time hours minutes weeks
 AMOUNTS = word_set(
     """
     dollars euros pounds yen crowns kronor kroner marks francs rupees rubles roubles pesos yuan lira shekels rand
-    tonnes tons kilometres kilometers miles metres meters feet acres hectares litres liters barrels percent points
-    seats votes goals degrees
+    tonnes tons kilograms kilos grams kilometres kilometers miles metres meters feet acres hectares litres liters
+    barrels percent points seats votes goals degrees
     """
 )
 """Units in which things are counted: whatever "they" does, it does not stand for these."""

@@ -199,17 +199,30 @@ def counted(analysis: Analysis, chunk: int, before: Sequence[Analysis]) -> str:
                 return "" if kinds.are_somebody(head) else head
             continue
         found = {
-            head.lower
+            head.lower: at
             for at in range(until)
             if where.shape[at] == "n" and where.last_letter(at) == "N"
             for head in [where.noun(at)]
             if (nouns.is_plural(head.lower) or head.lower in PLURALS) and head.lower not in AMOUNTS
         }
         if found:
-            head = found.pop() if len(found) == 1 else ""
+            several = number(words[-1]) is None and words != ["both"]
+            joined = _joined(where, [*found.values()]) if several and not one else ""
+            head = joined or (next(iter(found)) if len(found) == 1 else "")
             return nouns.singular(head) if one else head
     far = next((_numbered(earlier, len(earlier.shape)) for earlier in before[1:2]), "") if len(words) == 1 else ""
     return "" if not far or whole or kinds.are_somebody(far) else nouns.singular(far) if one else far
+
+
+def _joined(where: Analysis, places: list[int]) -> str:
+    """ "Carvers and diggers", of "thirty carvers and diggers"; "" for others than two that are counted together."""
+    together = len(places) == 2 and where.shape[places[0] : places[1] + 1] == "ncn"
+    counted = together and "Q" in where.letters_of(places[0]) and where.letters_of(places[1]) == "N"
+    return (
+        f"{where.noun(places[0]).lower} {where.words(places[0] + 1)[-1]} {where.noun(places[1]).lower}"
+        if counted
+        else ""
+    )
 
 
 def as_many(analysis: Analysis, chunk: int, count: int, before: Iterable[Analysis]) -> tuple[Analysis, int] | None:

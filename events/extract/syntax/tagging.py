@@ -88,6 +88,8 @@ class _Tagger(PresentForms):
         if letter == "R" and self.codes[at + 1 : at + 2] in (*_NOUNS, *([["J"], ["b"], ["P"]] if then else [])):
             former = last == "G" and then
             letter = "J" if former or last in ("D", "S") else letter  # "a back injury", "the city's then mayor"
+        if letter == "R" and not at and self.word(at) == "most" and self.after(at) in ("B", "A", "M", "v", "V"):
+            letter = "Q"  # "Most were hired", "most went back"
         return letter
 
     def _acts_next(self, at: int) -> bool:
