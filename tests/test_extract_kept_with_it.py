@@ -97,6 +97,19 @@ CASES = [
     # What its own report says.
     ("The commission sat for a year. According to its report, presented on 5 May 2011, two seals had been forged.",
      "Commission's report said that two seals had been forged"),
+    # What somebody did besides, on a day of the week; not after a year.
+    ("Two guards loaded a lorry on Monday and drove it to the port.",
+     "Two guards loaded a lorry and drove it to the port"),
+    ("The storm crossed the coast early on Sunday and weakened as it went.",
+     "Storm crossed the coast and weakened as it went"),
+    ("The council voted on Monday and threw it out.", "Council voted"),
+    ("The engineers left on Monday and had an hour to spare.", "Engineers left"),
+    ("The firm sold its mill in May 2011 and bought a ship.", "Firm sold its mill"),
+    # Whose conviction was quashed, of somebody told of for the first time.
+    ("A man who spent years in prison walked free yesterday after the court of appeal quashed his conviction.",
+     "Man walked free after the court of appeal quashed his conviction"),
+    ("A boy was rescued on Friday after a dog heard his cries.", "Boy was rescued after a dog heard his cries"),
+    ("A pilot was jailed in May 2011 after Tom Hale lost his leg in the crash.", "Pilot was jailed"),
 ]  # fmt: skip
 
 

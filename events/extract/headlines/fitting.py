@@ -143,7 +143,8 @@ def _is_second_passive(analysis: Analysis, unit: Unit) -> bool:
 def without_tail(analysis: Analysis, text: str, units: list[Unit]) -> str:
     """The text as far as a clause that tells why or when, whose own pronouns are known to be the subject's."""
     behind = (unit.pieces for unit in units if unit.spare)
-    clauses = (pieces for pieces in behind if "U" in [_kind(analysis, piece) for piece in pieces])
+    kinds = ((pieces, [_kind(analysis, piece) for piece in pieces]) for pieces in behind)
+    clauses = (pieces for pieces, letters in kinds if "U" in letters or letters[:1] == ["C"])
     clause = next((pieces for pieces in clauses if isinstance(pieces[0], int)), [","])
     if _kind(analysis, clause[0]) in ",X":
         return text

@@ -58,6 +58,20 @@ def _of_owner(analysis: Analysis, chunk: int) -> frozenset[str]:
     return frozenset({"he", "she", "his", "her"})
 
 
+def pronouns_of_stranger(analysis: Analysis, predicate: Predicate, clause: range) -> frozenset[str]:
+    """ "A man was freed after a court quashed his conviction": the pronouns of somebody of whom the text has told
+    nothing before, where the subject of the clause is nobody of whom "his" might be said."""
+    who = predicate.subject[0] if predicate.subject is not None else 0
+    other = analysis.noun(clause.start).lower
+    new = predicate.subject is not None and analysis.words(who)[0] in ("a", "an") and analysis.last_letter(who) == "N"
+    gender = kinds.person_gender(analysis.noun(who).lower) if new else None
+    body = kinds.is_body(other) or analysis.first_letter(clause.start) != "P"
+    thing = analysis.shape[clause.start] == "n" and body and kinds.person_gender(other) is None
+    if gender is None or not thing or "X" in analysis.letters_of(clause.start):
+        return frozenset()
+    return frozenset({"he": ("he", "his"), "she": ("she", "her")}.get(gender, ("he", "his", "she", "her")))
+
+
 def objects_of_clause(analysis: Analysis, own: frozenset[str], clause: range) -> frozenset[str]:
     """ "Ended when a court jailed him": what is done to the person of whom a headline tells, by what is no person, of
     whom "him" may be said as well; and what a clause's subject does to itself."""

@@ -53,8 +53,8 @@ def parts(analysis: Analysis, chunks: range) -> list[range]:
             break  # "forests older than 120 years"
         if analysis.words(before + 1)[0] in completion.NOUNS_COMPLETED.get(analysis.words(before)[-1], ()):
             break  # "set fire to the embassy"
-        if analysis.words(before)[-1] in completion.ADJECTIVES:
-            break  # "talks were close to an end"
+        if analysis.words(before) == ["it"] or analysis.words(before)[-1] in completion.ADJECTIVES:
+            break  # "drove it to the port", "talks were close to an end"
         ends.insert(0, found.start())
     starts = [0, *ends[:-1]]
     return [range(chunks.start + start, chunks.start + end) for start, end in zip(starts, ends, strict=True)]

@@ -14,12 +14,19 @@ as well, some 40 more of 4,184 headlines have one; the three that read wrong at 
 
 import re
 
-from events.extract.lexicon import nouns, speech, verbs
+from events.extract.lexicon import nouns, verbs
 from events.extract.lexicon.words import RELATIVES, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.closed import objects_of_clause, pronouns_of, pronouns_of_clause, told_whole
+from events.extract.syntax.closed import (
+    objects_of_clause,
+    pronouns_of,
+    pronouns_of_clause,
+    pronouns_of_stranger,
+    told_whole,
+)
 from events.extract.syntax.continuative import OPENERS, continuing
 from events.extract.syntax.results import came_of_it
+from events.extract.syntax.samesubject import is_past, second
 from events.extract.syntax.shortening import CLAUSE_OPENING, parts
 from events.extract.syntax.trailing import trailing
 from events.patterns import seldom
@@ -81,29 +88,6 @@ _WHERE = word_set("to in at from near")
 _LEADING = word_set("lead result culminate")
 _NOT_THEN = word_set("since until till by before after from to between")
 """Prepositions of a date that is not the day of the verb."""
-_OUTCOMES = word_set(
-    "find conclude warn order recommend fine kill injure destroy arrest seize wound free rescue record discover"
-)
-"""What is told of after the date of what led to it."""
-_AT_ONCE = word_set(
-    """
-    promise pledge vow declare order apologise apologize announce call demand urge appeal offer condemn thank adjourn
-    impose suspend dismiss appoint reject adopt approve search raid storm send open close set evacuate attack
-    praise criticise criticize accuse blame
-    """
-)
-"""What one does on the day that what one did before has: "visited the site and promised an inquiry"."""
-_MEETING = word_set("convene meet gather assemble")
-"""What a body does to do the rest: "met in 1991 and abolished the tax"."""
-_IN_COURT = word_set("charge remand convict acquit sentence jail fine bail")
-"""What is done to somebody on the day that he appears in court."""
-_WITH_TWO = word_set("give award grant offer hand name make appoint elect call pay send")
-"""Verbs of two objects: who was "given a post" did not give one."""
-LATER = word_set(
-    "after following later since until now eventually subsequently finally then soon before still when once"
-)
-_PUT_OFF = word_set("postpone delay cancel defer shelve abandon drop suspend adjourn scrap put call hold push")
-_DAY = seldom(r"day\b|\btonight\b|\b[0-3]?\d\b(?!,?\d)")
 CONDITIONS, _ASKED = word_set("if unless"), word_set("why how whether")
 _SAID = _ASKED | word_set("who what where which")
 _RELATIVES = RELATIVES - {"where"}
@@ -125,6 +109,7 @@ def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
             return range(0)
         apart = opener == "as" and found.start("opener") == start + 1  # "fell, as others took over"
         own, clause = pronouns_of(analysis, predicate), range(found.end("opener"), found.end())
+        own = own | pronouns_of_stranger(analysis, predicate, clause)
         own = own | pronouns_of_clause(analysis, clause) | objects_of_clause(analysis, own, clause)
         return _clean(analysis, start + (found["comma"] == "," and not apart), found.end(), own)
     found = _CIRCUMSTANCE.match(analysis.shape, start)
@@ -161,7 +146,7 @@ def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
     dated = "k" in analysis.shape[:start] or "Y" in analysis.letters[: analysis.chunks[start].first]
     if dated and analysis.shape[found.end() : found.end() + 1] in ("i", "k"):
         return range(0)  # "lost the 2015 final and won the title in 2016"
-    return _with_reason(analysis, _second(analysis, predicate, range(start, found.end())))
+    return _with_reason(analysis, second(analysis, predicate, range(start, found.end())))
 
 
 def _says_where(analysis: Analysis, chunks: range) -> bool:
@@ -289,77 +274,6 @@ def _which(analysis: Analysis, predicate: Predicate, chunks: range) -> range:
     return told_whole(analysis, chunks.start, chunks.stop, pronouns_of(analysis, predicate) & {"its", "their"})
 
 
-def _second(analysis: Analysis, predicate: Predicate, chunks: range) -> range:
-    """What the subject did besides, on the same day: where the date stands before both verbs; after it, what became
-    of it in spite of that ("but broke down"), or was done to it as well ("was arrested and charged")."""
-    verb = next(at for at in chunks if analysis.shape[at] in "vl")
-    told = analysis.predicate_at(verb)
-    if told is None or told.subject != predicate.subject or told.governor not in (predicate.at, predicate.governor):
-        return range(0)
-    start = chunks.start + (analysis.shape[chunks.start] == ",")
-    joined = analysis.words(_first(analysis, chunks.start, "c"))
-    if joined == ["but"] or analysis.shape[verb] == "l":
-        dated = "k" in re.split("[vt.;]|un", analysis.shape[chunks.stop :], maxsplit=1)[0]  # "twice, once in May"
-        both = analysis.shape[verb] == "l" and _is_done_too(analysis, predicate, chunks)
-        later = _is_past(analysis, verb) or _comes_to_nothing(analysis, predicate, verb)
-        becomes = both or later if joined == ["but"] else both
-        return (
-            told_whole(analysis, start, chunks.stop, pronouns_of(analysis, predicate))
-            if becomes and not dated
-            else range(0)
-        )
-    own, other = analysis.chunks[predicate.at], analysis.chunks[verb]
-    alike = analysis.letters[own.first] == analysis.letters[other.first] == "V"
-    if analysis.words(verb) == ["was", "succeeded"] and joined == ["and"] and analysis.words(verb + 1) == ["by"]:
-        return told_whole(analysis, start, chunks.stop, pronouns_of(analysis, predicate))
-    tried = analysis.letters_of(verb) == "BL" and analysis.letters[own.first] == "V"  # "appeared in court and was"
-    alike = alike or (tried and verbs.base(analysis.verb(verb).lower) in _IN_COURT)
-    dated = not set(analysis.shape[predicate.at : chunks.start]).isdisjoint("kd")
-    second = verbs.base(analysis.verb(verb).lower)
-    same_day = second in _AT_ONCE | _IN_COURT and any(
-        _is_day(analysis, at) for at in range(predicate.at + 1, chunks.start)
-    )
-    met = verbs.base(analysis.verb(predicate.at).lower) in _MEETING and analysis.shape[verb + 1] == "n"
-    told_late = (dated and second not in _OUTCOMES and not met) or second in speech.SAYING
-    told_so = alike and joined == ["and"] and told.governor == predicate.at
-    if not told_so or (told_late and not same_day):
-        return range(0)
-    whom = met and analysis.shape.startswith("non", verb + 1) and not analysis.letters_of(verb + 1).strip("P")
-    may_own = frozenset({"his", "her", "its", "their"} if whom else ())  # "stripped Hale of his powers"
-    return told_whole(analysis, start, chunks.stop, may_own)
-
-
-def _is_past(analysis: Analysis, verb: int) -> bool:
-    """ "Broke", "was adjourned", "did not open"; not "is shut", "has been reopened", "may be sold"."""
-    return analysis.first_letter(verb) == "V" or analysis.words(verb)[0] in ("was", "were", "did")
-
-
-def _comes_to_nothing(analysis: Analysis, predicate: Predicate, verb: int) -> bool:
-    """ "(Was to be read) but has been postponed": what has become of what was planned."""
-    planned = analysis.shape[predicate.at + 1] == "t" and analysis.words(predicate.at)[0] in ("was", "were", "had")
-    off = analysis.words(verb)[:2] in (["has", "been"], ["have", "been"])
-    return planned and off and verbs.base(analysis.verb(verb).lower) in _PUT_OFF
-
-
-def _is_done_too(analysis: Analysis, predicate: Predicate, chunks: range) -> bool:
-    """ "(Was arrested) and charged", "Arrested in May and charged": two participles of one passive, no time between;
-    not "was shut in 2009 and reopened when letters came to light"."""
-    passive = analysis.letters_of(predicate.at).startswith("BL") or (predicate.kind == "l" and predicate.at == 0)
-    verb = _first(analysis, chunks.start, "l")
-    second = verbs.base(analysis.verb(verb).lower)
-    active = second == analysis.verb(verb).lower or (
-        analysis.shape[verb + 1 : verb + 2] == "n" and second not in _WITH_TWO
-    )
-    timed = analysis.shape.startswith("u", chunks.stop)
-    said = (word for at in range(chunks.start, chunks.stop + timed) for word in analysis.words(at))
-    return (
-        passive
-        and not active
-        and analysis.words(_first(analysis, chunks.start, "c"))[0] in ("and", "but")
-        and LATER.isdisjoint(said)
-    )
-
-
 def _but_another(analysis: Analysis, predicate: Predicate, start: int) -> range:
     """The chunks of ", but the parcel was sent back", which tells what came of what is told."""
     found = _BUT.match(analysis.shape, start)
@@ -368,7 +282,7 @@ def _but_another(analysis: Analysis, predicate: Predicate, start: int) -> range:
         return range(0)
     verb = _first(analysis, start, "v")
     told = told_whole(analysis, start, found.end(), pronouns_of(analysis, predicate))
-    return told if _is_past(analysis, verb) else range(0)
+    return told if is_past(analysis, verb) else range(0)
 
 
 def _but_none(analysis: Analysis, start: int) -> range:
@@ -377,11 +291,6 @@ def _but_none(analysis: Analysis, start: int) -> range:
     opener = start + (analysis.shape[start] == ",")
     lacks = found is not None and analysis.words(opener) == ["but"] and analysis.words(opener + 1)[0] in ("no", "not")
     return told_whole(analysis, opener, found.end()) if found is not None and lacks else range(0)
-
-
-def _is_day(analysis: Analysis, chunk: int) -> bool:
-    """Whether a chunk is the date of a day: "Monday", "yesterday", "3 May 2011"."""
-    return analysis.shape[chunk] == "k" and _DAY.search(" ".join(analysis.words(chunk))) is not None
 
 
 def _is_then(analysis: Analysis, date: int) -> bool:

@@ -6,7 +6,7 @@ from events.extract.lexicon import verbs
 from events.extract.syntax import embedding, insertions
 from events.extract.syntax.casualties import tells_how
 from events.extract.syntax.prepositional import Prepositional
-from events.extract.syntax.tails import LATER
+from events.extract.syntax.samesubject import LATER
 from events.extract.syntax.units import Unit
 
 
