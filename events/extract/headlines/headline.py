@@ -25,6 +25,7 @@ from events.extract.headlines.attributed import as_claimed, by_pronoun, firm_its
 from events.extract.headlines.behind import as_it_stands, is_then, ran_out, small, with_what_was_then, words_of
 from events.extract.headlines.called import with_things_named
 from events.extract.headlines.defining import with_subject_defined
+from events.extract.headlines.endpoints import where_it_ends
 from events.extract.headlines.findings import ROOM, as_found, finding, with_reporter
 from events.extract.headlines.fitting import ENOUGH, LIMIT, USUAL, fitted, without_tail
 from events.extract.headlines.nominals import brought_by, told_by_noun
@@ -34,7 +35,6 @@ from events.extract.headlines.ones import with_ones_named
 from events.extract.headlines.pointing import with_pointing_named
 from events.extract.headlines.recipients import with_recipient
 from events.extract.headlines.resumed import noun_with_part, units_from
-from events.extract.headlines.schools import school_left
 from events.extract.headlines.shortened import shorter_subjects
 from events.extract.lexicon import nouns, speech, verbs
 from events.extract.lexicon.words import word_set
@@ -171,7 +171,7 @@ def _from_verb(
     units = with_office(analysis, predicate, subject, units, resolver)
     reach = _told(analysis, predicate, units) if anchor.reach is None else anchor.reach
     units, replaced = with_objects_named(analysis, predicate, subject, units, resolver)
-    where = places.where(analysis, predicate, resolver) or school_left(analysis, predicate)
+    where = places.where(analysis, predicate, resolver) or where_it_ends(analysis, predicate, units, resolver)
     units += [Unit([where], True, predicate.at, spare=True)] if where else []
     notes = (*notes, *replaced)
     if reach is None and _says_nothing(analysis, predicate, units):
