@@ -494,3 +494,26 @@ def test_no_occasion_dies_and_nobody_brought_in_dead_is_tried(told: str, headlin
 )
 def test_who_is_told_of_is_known_by_what_befell_whom(told: str, headline: str) -> None:
     assert headlines(told)[-1] == headline
+
+
+@pytest.mark.parametrize(
+    ("told", "headline"),
+    [
+        ("The report, written by a judge, into the fire was published in May 2017.", "Report into the fire was"),
+        ("It was the captain, not his deputy, who resigned in May 2017.", "Captain resigned"),
+        ("The probe, built by a team led by Norsk and launched in 1997, was lost.", "Probe was launched"),
+        ("The abbey, founded by monks driven from Leeds and hanged in 1539, is a ruin.", "Monks were hanged"),
+        ("Whoever wins the vote will face in 2025 the debt left by Orr.", ""),
+        ("Norland, which has claimed the island since it was ceded in 1878, sent ships.", "Island was ceded"),
+        ("The firm, which had owned the mill until it was sold in 1999, failed.", "Mill was sold"),
+        ("The ship, which carried coal until it was scrapped in 1950, was slow.", "Ship was scrapped"),
+        ("The founder, Ida Roth, and her husband divorced in 1940.", "Ida Roth and her husband divorced"),
+        ("Both of the towers hit by lightning in 1890 still stand.", "Both of the towers were hit by lightning"),
+        ("In May 2017 the mayor said the pump, fitted by Orr, had failed.", "Mayor said the pump had failed"),
+        ("In May 2017 the court ruled the bridge, built by Orr, was unsafe.", "Court ruled the bridge was unsafe"),
+        ("The king ruled the island, taken from Orr, until 1840.", "King ruled the island"),
+    ],
+)
+def test_no_nearer_noun_takes_the_verb_of_what_an_insertion_or_a_clause_tells(told: str, headline: str) -> None:
+    assert (headlines(told) or [""])[0].startswith(headline)
+    assert headline or not headlines(told)

@@ -37,7 +37,7 @@ from events.extract.coreference.agreement import (
     passes_on,
 )
 from events.extract.coreference.likeliest import Likeliest
-from events.extract.coreference.relatives import about, antecedent, verb_around
+from events.extract.coreference.relatives import about, acted_upon, antecedent, verb_around
 from events.extract.lexicon import wholewords
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import Candidate
@@ -261,7 +261,7 @@ class Pronouns(Likeliest):
         span = about(analysis, verb) if verb is not None else None
         if verb is None or span is None:
             return None if verb is None else ""
-        told = antecedent(analysis, span, group, self.candidate)
+        told = acted_upon(analysis, verb, chunk, self.candidate) or antecedent(analysis, span, group, self.candidate)
         if told is None:
             return None
         inside = self.rivals(analysis, group, analysis.span(chunk)[0], outside=(0, verb.at))

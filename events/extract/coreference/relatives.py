@@ -6,14 +6,16 @@ it one named the owner or the subject rightly before, and fifteen do now.
 
 from events.extract.coreference.agreement import agree, group_of
 from events.extract.lexicon import kinds
+from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import Candidate
 from events.extract.syntax.mentioned import Naming, naming_words, thing_of
-from events.extract.syntax.telling import OWNING
+from events.extract.syntax.telling import OWNING, telling
 from events.sentences import Span
 
 _OF_WHOM = word_set("of from by with for to")
+_HAVING = word_set("own hold run use occupy rent lease operate claim rule govern manage keep")
 _OF_TIME = word_set("until till after before since following")
 
 
@@ -52,6 +54,22 @@ def about(analysis: Analysis, verb: Predicate) -> Span | None:
         return None
     head = kinds.kind(analysis.noun(name - 2).lower)
     return (name, name) if head in ("", "event", *kinds.ABSTRACT) else None
+
+
+def acted_upon(analysis: Analysis, verb: Predicate, chunk: int, naming: Naming) -> Candidate | None:
+    """ "The island", of "Norland, which has claimed the island since it was ceded": what a relative clause acts on,
+    where what befell "it" is said of that and not of who acts, or what somebody has had until it was sold."""
+    suffers = analysis.predicate_of(chunk) if analysis.words(chunk) == ["it"] else None
+    told = telling(analysis, suffers) if suffers is not None else None
+    place = verb.at + 1
+    if told is None or not told.passive or verb.subject is None or analysis.shape[place] != "n":
+        return None
+    thing = thing_of(analysis, (place, place), naming, told=told)
+    actor = thing_of(analysis, verb.subject, naming, told=told)
+    if thing is None or told.fits(thing) is False or analysis.first_letter(place) not in "DS":
+        return None
+    had = base(analysis.verb(verb.at).lower) in _HAVING
+    return thing if had or (told.fits(thing) and not (actor and told.fits(actor))) else None
 
 
 def antecedent(analysis: Analysis, span: Span, group: str, naming: Naming) -> Candidate | None:

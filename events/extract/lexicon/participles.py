@@ -35,7 +35,7 @@ GERUND_NOUNS = word_set(
     """
     banking housing mining shipping advertising broadcasting engineering manufacturing marketing publishing farming
     funding lighting parking lending spending catering accounting coaching policing nursing racing swimming skiing
-    cycling gambling trading wedding bowling dwelling financing understanding mourning
+    cycling gambling trading wedding bowling dwelling financing understanding mourning lightning
     """
 )
 """Words in -ing that are nouns wherever they stand."""

@@ -68,7 +68,7 @@ offer claim deal product law work vessel craft vehicle money: withdraw
 work money product vehicle text: steal borrow
 work money product vehicle vessel craft text animal: recover
 work money product vehicle vessel craft natural animal text structure: find
-place: annex liberate invade
+place: annex liberate invade cede
 place vessel structure animal vehicle craft: capture
 disaster: contain extinguish eradicate diagnose
 law body money: abolish

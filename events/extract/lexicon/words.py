@@ -56,7 +56,7 @@ SUBORDINATORS = word_set(
     "although though because while when whenever if unless whether whereas where once lest why how whereby what"
 )
 HYPOTHETICAL = word_set("if unless whether lest")
-RELATIVES = word_set("who whom which that whose where")
+RELATIVES = word_set("who whom which that whose where whoever")
 PARTICLES = word_set("up down out off away back forward apart aside over on through together in")
 NEGATIONS = word_set("not n't never neither nor hardly")
 ADVERBS = word_set(

@@ -49,6 +49,8 @@ class Antecedents(Sentential):
         """The noun phrase that the last relative word of `before` stands for: the nearest, a whole list of names, or,
         before ", which", all of "reports to Congress", since nothing tells which noun is meant."""
         bare = before[: before.rindex("w")].removesuffix("i").removesuffix(",").removesuffix("v")
+        if re.search(r"n,n$", bare) and self._word(self.plain[len(bare) - 1] - 1) == "not":
+            bare = bare[:-2]  # "it was the president, not his deputy, who"
         bare = self._from_last_date(self._past_a_time(bare))
         whole = SUBJECT.search(bare)
         if whole is None:

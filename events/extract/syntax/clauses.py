@@ -113,6 +113,8 @@ class _Reader(Interjected):
             return Predicate(at=at, kind="v", role="relative", subject=subject, certain=certain)
         if before.endswith("n") and self._word(self.plain[place - 1]) in ("he", "she", "they"):
             return self._with_subject(at, before, place - 1, place - 1)
+        if before.startswith("wv") and self._word(self.plain[0]) == "whoever":
+            return Predicate(at=at, kind="v", role="main", subject=None, certain=False)  # "whoever wins will face"
         waiting = self._waiting(before)
         if waiting is not None:
             return self._with_subject(at, before, *waiting)

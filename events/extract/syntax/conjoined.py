@@ -13,6 +13,7 @@ from events.extract.syntax.analysis import Predicate
 from events.extract.syntax.made import DONE_TO_PERSONS, Made
 from events.sentences import Span
 
+_WITHIN = re.compile(r"(?P<head>n)(?:[oi]n)*,lin(?:on)*l(?:i+n(?:on)*)*,?c$")
 _ROW = re.compile(r"l(?:[oi]+n|n)*,")
 """ "(A musical) filmed by Hale, "."""
 
@@ -44,7 +45,19 @@ class Conjoined(Made):
         if opens and last is not first and last.subject is not None and "v" not in before and "," not in before:
             within = self._fits(last.subject[0], at) or self._befell_somebody(last.subject, at)
             return last if within else first
-        return last if last.subject or last.governor is None else None
+        return self._around(before, last, at) or (last if last.subject or last.governor is None else None)
+
+    def _around(self, before: str, last: Predicate, at: int) -> Predicate | None:
+        """The first of "built by a consortium led by Norsk and launched in 1997", where no consortium is launched: an
+        insertion goes on with its own participle."""
+        outer = next((item for item in reversed(self.found[:-1]) if item.kind == "l"), None)
+        within = _WITHIN.search(before)
+        if outer is None or last.subject is None or within is None or last.subject[0] <= outer.at:
+            return None
+        if self._befell_somebody(last.subject, at):
+            return None
+        fits = self._fits(self.plain[within.start("head")], at)
+        return outer if fits or (fits is None and self._fits(last.subject[0], at) is False) else None
 
     def _in_a_row(self, place: int, at: int) -> Predicate | None:
         """ "A musical filmed in 1951 by Hale, cut the next year and thought lost": of three, the second."""

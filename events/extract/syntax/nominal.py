@@ -31,7 +31,8 @@ class Nominal(Walk):
         listed = self._list_after()
         if listed:
             pieces += listed
-        subject_of_clause = self.needs_verb or (self.pending and self.shape[self.at : self.at + 1] == "v")
+        told = (self.pending and self.shape[self.at : self.at + 1] == "v") or self._is_told_of(start)
+        subject_of_clause = self.needs_verb or told
         if subject_of_clause and not self.needs_verb:
             self.needs_verb = True
         self.pending = False
@@ -44,6 +45,17 @@ class Nominal(Walk):
             not subject_of_clause and not goes_on,
             start,
             goes_on and is_followed_by_list(self.analysis, self.at),
+        )
+
+    def _is_told_of(self, start: int) -> bool:
+        """ "Said the pump, fitted in 1990, had failed": whether a noun phrase is the subject of what is said, whose
+        verb stands behind an insertion."""
+        return self.shape[self.at : self.at + 1] in (",", "v") and any(
+            item.role == "content"
+            and item.governor == self.verb
+            and item.subject == (start, start)
+            and item.at >= self.at
+            for item in self.analysis.predicates
         )
 
     def _simple_noun_phrase(self) -> list[Piece]:

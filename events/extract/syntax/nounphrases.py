@@ -15,7 +15,9 @@ from events.patterns import seldom
 from events.sentences import Span
 
 _JOINED = re.compile(r"(?P<first>n(?:[oi]+n)*)(?P<inserted>,(?:(?!,c)[^;-])+,)c(?:k|r)*n")
-_PARTED = seldom(r"n(?:[oi]n)*(?P<inserted>,(?:l[^,;uhwv]*|i?k),)t")
+_PARTED = seldom(r"n(?:[oi]n)*(?P<inserted>,(?:l[^,;uhwv]*|i?k),)[ti]")
+_LONE_COMMA = re.compile(r"n(?:[oi]n)*(?P<comma>,)cn(?:[oi]n)*")
+""" "Ida Roth, and her husband": of two, where the first stands behind its role."""
 _ABOUT = re.compile(r"(?:t?[io]*u|h)[^,;kdw()-]*$")
 _APPOSITION = re.compile(r",n(?:[io]n)*,")
 _NAME_BESIDE = re.compile(r"n,n(?:[.;)]|,(?![ncvr])|$)")
@@ -33,6 +35,8 @@ def phrase_pieces(analysis: Analysis, span: Span) -> list[int]:
     pieces: list[int] = []
     depth = 0
     inserted = _inserted(analysis, span)
+    lone = _LONE_COMMA.fullmatch(analysis.shape, span[0], span[1] + 1) if span[0] < span[1] else None
+    inserted = inserted if lone is None else range(*lone.span("comma"))
     dated = _dated(analysis.shape, span)
     for at in range(span[0], span[1] + 1):
         if at in inserted or at in dated:
@@ -106,7 +110,7 @@ def with_its_article(analysis: Analysis, span: Span) -> list[Piece]:
 def _inserted(analysis: Analysis, span: Span) -> range:
     """The chunks between the first of two joined noun phrases and "and": "Hale, 38, of Leeds, and Pell"; between a noun
     and what is to be done: "the plan, opposed by farmers, to flood it"."""
-    parted = _PARTED.match(analysis.shape, span[0], span[1] + 1) if "t" in analysis.shape[span[0] : span[1]] else None
+    parted = _PARTED.match(analysis.shape, span[0], span[1] + 1) if "," in analysis.shape[span[0] : span[1]] else None
     if parted is not None:
         return range(*parted.span("inserted"))
     found = _JOINED.match(analysis.shape, span[0], span[1] + 1) if span[0] < span[1] else None

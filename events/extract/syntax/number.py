@@ -39,7 +39,7 @@ def is_plural(analysis: Analysis, span: Span) -> bool:
         return True
     if any(word in ("is", "was", "has") for word in finite):
         return False
-    if noun.text in _PLURAL_NAMES:
+    if noun.text in _PLURAL_NAMES or noun.lower in ("both", "several"):
         return True
     if noun.lower in ("spacecraft", "aircraft") and analysis.words(span[0])[0] in ("the", "a"):
         return False

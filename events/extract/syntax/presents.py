@@ -74,6 +74,8 @@ class PresentForms(ThatForms):
         suggests = word in verbs.NEVER_NOUNS and self.says_that(at) and before in ("N", "P") and self.lacking()
         if governs or stands or suggests or self._of_a_team(at, before, after):
             return "Z"  # "her statues stand in two parks"
+        if self.lacking() and self.word(at - 1) == "still" and self.letters[-1] == "R" and self.is_only_verb(at):
+            return "Z"  # "the towers hit in 1890 still stand"
         if before != "K" or not self.lacking():
             return "N"
         acts = word in verbs.NEVER_NOUNS and after in ("D", "S", "X", "P", "t", "Q")

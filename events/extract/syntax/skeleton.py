@@ -14,6 +14,7 @@ from events.extract.syntax.completion import INFINITIVE_NOUNS
 from events.extract.syntax.contact import gives
 from events.extract.syntax.plain import bearing, kinds_of, last_clause
 from events.extract.syntax.regions import is_region
+from events.extract.syntax.reporting import COURTS
 from events.extract.syntax.tokens import Token
 from events.patterns import seldom
 from events.sentences import Span
@@ -53,6 +54,8 @@ wolves"."""
 
 
 _PARTED = seldom(rf"(?:^|[;uhwc-])(?P<subject>n{POST}*,(?:[lin][^,;uhwv]*,)?)tn{POST}*$")
+_PARTED_PHRASE = seldom(r"(?:^|[;uh])(?P<subject>n(?:[oi]n)*,l[^,;uhwvc]*,)in(?:[oi]n)*$")
+""" "The report, written by a judge, into the fire (was published)"."""
 _OF_SOMETHING = re.compile(r"non(?:[oi]n)*$")
 _CONTACT = re.compile(r"(?:^|;)n(?:[oi]n)*,n(?:[oi]n)*(?P<who>n)v[^,;uwhvc]*,v")
 """An apposition with a clause that no "which" opens: "Her boat, a yawl she had built, was stolen"."""
@@ -123,6 +126,9 @@ class Skeleton:
         first, lead = whole.start(), before[: whole.start()]
         if whole.group().startswith(("nin,", "non,")) and self._from_first(before, first) < first:
             return self._from_first(before, first), len(before) - 1
+        parted = _PARTED_PHRASE.search(before)
+        if parted:
+            return parted.start("subject"), len(before) - 1
         gerund = _GERUND_PHRASE.search(lead)
         if gerund:
             return gerund.start("gerund"), len(before) - 1
@@ -335,8 +341,9 @@ class Skeleton:
         return base(self.tokens[self.chunks[at].last].lower) in _SPEAKING
 
     def _says(self, at: int) -> bool:
-        """Whether the verb of a chunk takes a clause without "that"."""
-        return base(self.tokens[self.chunks[at].last].lower) in speech.SAYING
+        """Whether the verb of a chunk takes a clause without "that": so does what a court, but no king, ruled."""
+        ruled = at and self._word(at) == "ruled" and self._word(at - 1) in COURTS
+        return bool(ruled) or base(self._word(at)) in speech.SAYING
 
     def _tells_somebody(self, first: int) -> bool:
         """ "Told investigators he began blending": what is told without "that", right after to whom."""
