@@ -56,6 +56,14 @@ from tests.extracted_sentences import lines, published_lines, read
                 ("2003-06-02", "Rescue of the Skua"),
             ],
         ),
+        # Of what has lasted since, that it began.
+        (
+            "On 2 June 2023 the line marked the 50th anniversary of unbroken service on the island.",
+            [
+                ("2023-06-02", "Line marked the 50th anniversary of unbroken service on the island"),
+                ("1973-06-02", "Unbroken service on the island began"),
+            ],
+        ),
         # How long what was done is to last is no distance.
         (
             "On Monday, the league banned Ole Berg for two years after its doctor found a needle.",

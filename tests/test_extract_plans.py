@@ -31,6 +31,12 @@ from tests.extracted_sentences import lines, read
             "The launch, first planned for May 2015, slipped by six months when a laboratory closed.",
             [("2015-05", "Launch slipped by six months when a laboratory closed")],
         ),
+        # What is prepared for a day is not then, but what it is prepared for, where that says more than its name.
+        (
+            "Two clubs are getting their boats ready for a race on Sunday to raise money.",
+            [("2023-06-18", "Race to raise money")],
+        ),
+        ("The choir is rehearsing for a show on Sunday.", [("2023-06-18", "Choir is rehearsing for a show")]),
         # What was moved has its new day, and not the old one.
         (
             "The launch, scheduled for Saturday, has been moved to Monday.",

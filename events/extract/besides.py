@@ -15,12 +15,17 @@ from events.extract.anchors import objections
 from events.extract.anchors.anniversaries import day_of_anniversary, find_anniversary, years_before
 from events.extract.anchors.comparisons import when_clause
 from events.extract.anchors.counted import find_after, find_counted
+from events.extract.headlines.fitting import LIMIT
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.anchor import ABOUT_THE_DATE, Anchor
 from events.extract.syntax.negation import is_negated
 from events.extract.writing import Writer
 from events.model import Mention, Rejection
 
 _ANNIVERSARIES = ("anniversary of", "centenary of", "centennial of")
+_LASTING = word_set("presence service rule self-rule operation operations broadcasting occupation membership")
+"""What an anniversary tells the beginning of."""
+_BEGAN = " began"
 _SPAN = re.compile(r"\w\s?[–—-]\s?\d+$")
 """What is written as one span of years, and has no end of its own."""
 _COUNTING = re.compile(r" (?:after|before) ")
@@ -54,7 +59,10 @@ class Besides(Writer):
             return None
         anchor = Anchor(rule="anniversary", noun=found[0])
         result = self.mention(number, timex, analysis, analysis.chunk_of(timex.start), anchor, value)
-        return None if isinstance(result, Rejection) else result
+        if isinstance(result, Rejection):
+            return None
+        lasts = analysis.noun(found[0]).lower in _LASTING and len(result.headline) + len(_BEGAN) <= LIMIT
+        return replace(result, headline=result.headline + _BEGAN) if lasts else result
 
     def ended(self, number: int, timex: Timex) -> Mention | None:
         """What a "when" clause tells of the end of a range: "led it from 2014 until 2018, when he lost a vote"."""

@@ -58,6 +58,9 @@ _ARRANGING = verbs.TAKES_INFINITIVE | word_set(
     "set call invite summon order schedule book arrange fix announce convene reserve ask tell move put write send"
 )
 """Verbs whose own date may be to come, as of those that take an infinitive: "set a hearing for 1 November"."""
+_ORDERING = {"since": "since", "before": "by"}
+"""How what a verb tells stands to the date of a noun that one of these governs: "sent before the deadline of 3 May".
+What came "after the flood of 1953" mostly came soon, and has its date."""
 FIRST_PERSON = "told in the first person: nobody who could be named"
 
 
@@ -84,9 +87,9 @@ class Writer(Passage):
             and anchor.noun is not None
             and (dates == 1 or is_beside_its_verb(analysis, chunk))
         ):
-            since = analysis.words(anchor.noun - 1) == ["since"] and anchor.noun > 0
+            opener = analysis.words(anchor.noun - 1)[0] if anchor.noun else ""
             anchor, title = by_the_verb(analysis, anchor, title, resolver)
-            before = "since" if since and anchor.predicate else before
+            before = _ORDERING.get(opener, before) if anchor.predicate else before
             how = self._relation(analysis, anchor, before, timex, value)
         if not title.text:
             return Rejection((timex.start, timex.end), "no headline can be made of its clause")

@@ -30,7 +30,7 @@ TIME_PREPOSITIONS = word_set("after before following until till ahead prior upon
 _PORTIONS = word_set("part parts some most half third quarter two-thirds portion share rest bulk majority percent")
 _ACCUSATIONS = word_set("count counts charge charges suspicion accusation accusations")
 _ASKING = word_set("ask call apply push press lobby petition appeal plead beg campaign bid")
-_PREPARING = word_set("prepare gear train brace practice practise")
+_PREPARING = word_set("prepare gear train brace practice practise rehearse ready")
 _MOMENTS = word_set("arrival departure launch landing docking undocking splashdown cancellation postponement")
 """What a mission or a journey has its day by."""
 _REQUESTS = word_set("call request demand plea appeal petition application bid pressure campaign need hope support")
@@ -39,6 +39,8 @@ _BOUNDS = word_set("start end beginning close")
 _BECOMING = word_set("become win take lift claim")
 _WITH_OF = word_set("learn hear know die")
 """Verbs whose "of" says what one knows, or of what one died."""
+_CONTINUED = re.compile("i?kt")
+""" "(A race) on Friday to raise money": what tells more of it than its name."""
 _FIRST_OF_TWO = re.compile("i?kc(?=n)")
 _GATHERINGS = word_set(
     "meeting talks session hearing briefing match game debate ceremony conference summit lunch dinner"
@@ -97,6 +99,9 @@ def after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
         if until or (before in ("i", "o") and (governor in _DETACHING or governor == "of")):
             return Anchor(rule=OWN_DATE, noun=at)
         connected = governor == "with" and at > 1 and analysis.words(at - 2)[-1] == "connection"
+        awaited = before == "i" and governor == "for" and _CONTINUED.match(analysis.shape, first) is not None
+        if awaited and _is_prepared_for(analysis, at) and _is_under_way(analysis, at):
+            return Anchor(rule=OWN_DATE, noun=at)  # "is preparing the boat for a race on Friday to raise money"
         answers = before == "i" and (governor in ("for", "over", "by") or connected or _is_charged(analysis, at))
         if answers and _has_arguments(analysis, at, first):
             return Anchor(rule=OWN_DATE, noun=at)
@@ -130,8 +135,14 @@ def _is_prepared_for(analysis: Analysis, noun: int) -> bool:
     verb = analysis.predicate_before(noun)
     if verb is None:
         return False
-    ready = bearing.base_of(analysis, verb) in _PREPARING or analysis.words(verb.at + 1) == ["ready"]
+    ready = bearing.base_of(analysis, verb) in _PREPARING or analysis.words(verb.at + 1)[-1] == "ready"
     return ready and "for" in (analysis.words(at)[0] for at in range(verb.at + 1, verb.at + 3))
+
+
+def _is_under_way(analysis: Analysis, noun: int) -> bool:
+    """ "Is preparing (for it)", and so has not come to it yet."""
+    verb = analysis.predicate_before(noun)
+    return verb is not None and analysis.words(verb.at)[0] in ("is", "are")
 
 
 def _is_wanted(analysis: Analysis, noun: int) -> bool:
