@@ -517,3 +517,32 @@ def test_who_is_told_of_is_known_by_what_befell_whom(told: str, headline: str) -
 def test_no_nearer_noun_takes_the_verb_of_what_an_insertion_or_a_clause_tells(told: str, headline: str) -> None:
     assert (headlines(told) or [""])[0].startswith(headline)
     assert headline or not headlines(told)
+
+
+@pytest.mark.parametrize(
+    ("told", "headline"),
+    [
+        ("The pact that ended the war between Orr and the duchy, signed in 1815, was kept.", "Pact was signed"),
+        ("The pact that ended the war of Orr and the duchy, signed by all, gave Orr a port in 1815.", "Pact gave Orr"),
+        ("The man who shot the guard, a Dane, was hanged in 1815.", "Man was hanged"),
+        ("The man who shot the guard, Jan Vik, was hanged in 1815.", "Jan Vik was hanged"),
+        ("The storm that sank the ferry, built in 1790, hit the port.", "Ferry was built"),
+        ("The firm that runs the mine, founded in 1815, is Danish.", "Firm was founded"),
+        ("A court sat, and the minister it had told to sell the mines resigned in May 2018.", "Minister resigned"),
+        ("The dome housing the bell was struck by lightning in 1962.", "Dome housing the bell was struck"),
+        ("Public housing was built in 1962.", "Public housing was built"),
+    ],
+)
+def test_a_relative_clause_leaves_the_verb_behind_it_to_what_it_tells_of(told: str, headline: str) -> None:
+    assert headlines(told)[-1].startswith(headline)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "No one who signed the deal in 2018 is still in office.",
+        "Neither the agency, which had licensed the mine in 2010, nor the minister was blamed.",
+    ],
+)
+def test_nobody_did_what_a_clause_tells_of_nobody(told: str) -> None:
+    assert headlines(told) == []

@@ -33,7 +33,7 @@ NOT_GERUNDS = word_set(
 )
 GERUND_NOUNS = word_set(
     """
-    banking housing mining shipping advertising broadcasting engineering manufacturing marketing publishing farming
+    banking mining shipping advertising broadcasting engineering manufacturing marketing publishing farming
     funding lighting parking lending spending catering accounting coaching policing nursing racing swimming skiing
     cycling gambling trading wedding bowling dwelling financing understanding mourning lightning
     """

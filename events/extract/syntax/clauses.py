@@ -42,6 +42,7 @@ _FRONTED = re.compile(r"(?:^|;)l?(?:in)*i$")
 _BEFORE_CLAUSE = seldom(r"(?:^|[;c])[ui]n(?:[oi]n)*$")
 """ "After the death of her husband (she left)"."""
 _ASIDE = re.compile(r"[;c]in(?:on)*$")
+_NOBODY = words.word_set("no nobody none neither")
 _STANDING = words.word_set("stand lie lay hang sit come")
 _AFTER_NAMED = re.compile(r"c,?un(?:[oi]n)*,n,$")
 """ "And, after the death of its founder, Jan Claes, moved"."""
@@ -109,6 +110,8 @@ class _Reader(Interjected):
         if part or before.endswith("w") or self._quotes_a_saying(before):
             nobody = self._about_a_date(before) or self._of_a_name(before, at)
             subject = part or (None if nobody else self._antecedent(before, at))
+            if subject is not None and self._first_word(self.plain.index(subject[0])) in _NOBODY:
+                subject = None  # "no one who signed it"
             certain = subject is not None and not self._of_two(subject)
             return Predicate(at=at, kind="v", role="relative", subject=subject, certain=certain)
         if before.endswith("n") and self._word(self.plain[place - 1]) in ("he", "she", "they"):
@@ -167,15 +170,26 @@ class _Reader(Interjected):
                 span = self.plain[opened.start("head")], self.plain[opened.end("head") - 1]
                 return Predicate(at=at, kind="v", role="subordinate", subject=span)
             inserted = self._over_insertion(before)
-            lifted = self._resumed(before[: inserted[1] + 1], at) if inserted else None
+            lifted = self._lifted_over(before, inserted[1] + 1, at) if inserted else None
             late = _NAMED_LATE.search(before) if inserted is None else None
-            if late and before.endswith(",n,") and self._named(len(before) - 2):
+            if late and before.endswith(",n,") and self._is_bare_name(len(before) - 2):
                 return self._with_subject(at, before, len(before) - 2, len(before) - 2)
             if late:
                 return self._with_subject(at, before, late.start("head"), late.end("head") - 1)
             if inserted:
                 return lifted or self._with_subject(at, before, *inserted)
         return self._shared(before, at) or Predicate(at=at, kind="v", role="main", subject=None, certain=False)
+
+    def _is_bare_name(self, place: int) -> bool:
+        """ "Jon Vik"; not "a Dane"."""
+        return self._named(place) and self.letters[self.chunks[self.plain[place]].first] != "D"
+
+    def _lifted_over(self, before: str, end: int, at: int) -> Predicate | None:
+        """The verb of "the pact that ended the war between Norland and the duchy, signed in Lund, (gave)", which no
+        insertion leaves to the last noun of a relative clause."""
+        lifted = self._resumed(before[:end], at)
+        waiting = self._waiting(before[:end]) if lifted is None and "w" in before[:end] else None
+        return lifted if waiting is None else self._with_subject(at, before, *waiting)
 
     def _is_aside(self, before: str, start: int) -> bool:
         """ "Bought looms and with the help of Pell opened a mill", "; as a boy lived": no subject of its own."""

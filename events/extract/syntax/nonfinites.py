@@ -8,7 +8,9 @@ import re
 from dataclasses import replace
 
 from events.extract.lexicon import kinds, words
+from events.extract.lexicon.verbs import base
 from events.extract.syntax.analysis import Predicate
+from events.extract.syntax.made import DONE_TO_PERSONS
 from events.extract.syntax.nonrestrictive import JOINED_TO, Nonrestrictive
 from events.extract.syntax.restrictive import OF_PERSONS
 from events.sentences import Span
@@ -20,6 +22,7 @@ _JUDGING = words.word_set(
     """
 )
 """What whoever says something does thereby: "ruled that he can be moved, overturning a decision"."""
+_RELATIVE_OF = re.compile(r"(?:^|[;uh])(?P<head>n)(?:[oi]n)*w[^,;uh]*v[^,;uh]*n$")
 _SERIES = re.compile(r"l[^,;vuwh]*k,?c[lv]")
 COORDINATION = re.compile(r",?c$")
 
@@ -123,6 +126,7 @@ class Nonfinites(Nonrestrictive):
             return Predicate(at=at, kind=kind, role="participle", subject=self._in_chunks(own))
         if kind == "l" and before.endswith("n,") and (self._inserted(place) or (opened and opened["by"] == ";")):
             own = self._made_within(before[:-1], at) or (self._own_subject(before[:-1]) if opened else None)
+            own = own or self._within_relative(before[:-1], at)
             return Predicate(at=at, kind=kind, role="participle", subject=self._in_chunks(own))
         if kind == "l" and before.endswith("n,") and main is None and before.startswith("l") and self.found:
             return replace(self.found[0], at=at)  # "born in Riga, trained in Vienna, he ..."
@@ -134,6 +138,17 @@ class Nonfinites(Nonrestrictive):
                 own = name, name
             return Predicate(at=at, kind=kind, role="participle", subject=self._in_chunks(own))
         return None
+
+    def _within_relative(self, before: str, at: int) -> Span | None:
+        """ "The storm that sank the ferry, built in 1790, (hit the port)": the noun of a relative clause that alone a
+        participle behind it is said of."""
+        told = _RELATIVE_OF.search(before)
+        if told is None or self._fits(self.plain[told.start("head")], at):
+            return None
+        if self._can_be_who(told.start("head")) and base(self._word(at)) in DONE_TO_PERSONS:
+            return None  # "a man who robbed a bank, arrested in May"
+        last = len(before) - 1
+        return (last, last) if self._fits(self.plain[last], at) else None
 
     def _of_verb_before(self, before: str, at: int, kind: str) -> Predicate:
         """ "She fell, breaking a leg": of whom the last clause tells, or of the noun in it that it is said of."""

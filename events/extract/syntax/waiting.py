@@ -28,7 +28,8 @@ def waiting(
     """
     clauses = [_Clause(-1)]
     for place, kind in enumerate(before):
-        if kind in ";-":
+        joined = before[place - 1 : place + 2] == ",cn" and len(clauses) == 1 and clauses[0].verb
+        if kind in ";-" or joined:
             clauses = [_Clause(-1)]
         elif kind in "huw":
             clauses.append(_Clause(place))
