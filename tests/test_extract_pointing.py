@@ -32,6 +32,12 @@ OWNERS = [
     # Whose a new subject is goes on with the subject of the clause before, where no object rivals it.
     ("The town grew, but its port closed in 1905.", "Town's port closed"),
     ("The refinery was closed in 1991; its main hall reopened in 2003.", "Refinery's main hall reopened"),
+    # Many that are acted upon own no "its"; nor has what a body looks into the report.
+    ("The firm sold nine ships, and its director resigned in May 2011.", "Firm's director resigned"),
+    ("The probe filmed the moons in 2010, and its antenna failed in May 2011.", "Probe's antenna failed"),
+    ("A jury panel is weighing the theft, and its verdict is due in May 2024.", "Jury panel's verdict is due"),
+    ("The council sold the plots to Orbix, and its lorries came in May 2011.", "Lorries came"),
+    ("The mill mended a boat, and its mast broke in May 2011.", "Mast broke"),
     ("The mayor challenged the petition, but his complaint was dismissed in 2013.", "Mayor's complaint was dismissed"),
     ("The town built a railway, but its port closed in 1905.", "Port closed"),
     ("The mayor met the lawyer in court, but his complaint was dismissed in 2013.", "Complaint was dismissed"),

@@ -19,6 +19,7 @@ from events.extract.lexicon.names import ORGANISATION_WORDS, PARTICLES, TITLES
 from events.extract.lexicon.nounclasses import COLLECTIVE, PLURALS
 from events.extract.lexicon.nouns import is_plural, singular
 from events.extract.lexicon.verbs import base
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import HE, PRONOUNS, SHE
 from events.extract.syntax.mentioned import naming_words, thing_of
@@ -286,6 +287,10 @@ def are_things(owner: str) -> bool:
     return last.islower() and not (somebody or many or kinds.is_body(singular(last)))
 
 
+_FOUND = word_set("report findings conclusions recommendations verdict ruling chairman chairwoman members")
+"""What a body has, and not the thing that it looks into."""
+
+
 def owner_before(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     """The words for the subject of the clause before, as whose a subject that begins with "its" or "his" goes on ("the
     refinery was closed in 1991; its hall"), or of the verb that has it as its object ("the probe returned its first
@@ -319,12 +324,19 @@ def owner_before(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
 
 def _has_rivals(analysis: Analysis, verb: Predicate, chunk: int, group: str, resolver: Resolver) -> bool:
     """Whether a clause up to `chunk` tells of another that may be the owner: a person, or an object of its verbs."""
+    body = verb.subject is not None and kinds.is_body(analysis.noun(verb.subject[0]).lower)
+    finds, many_before = body and analysis.noun(chunk).lower in _FOUND, False
     for at in range(verb.at + 1, chunk):
         if group != "it" and _may_own(analysis, at, group, resolver):
             return True
         if group != "it" or analysis.shape[at] != "n":
             continue
         acted_upon = analysis.shape[at - 1] in "vtg" and base(analysis.verb(at - 1).lower) not in ("become", "remain")
-        if acted_upon or analysis.last_letter(at) == "X":
+        many = is_plural(analysis.noun(at).lower) and analysis.last_letter(at) == "N"  # no owner of "its report"
+        beside = many_before and not many  # "sold the plots to Orbix, and its lorries"
+        many_before = many_before or (many and acted_upon)
+        if ((acted_upon and not many) or beside) and not finds:
+            return True
+        if analysis.last_letter(at) == "X":
             return True
     return any(kind in "uwh" for kind in analysis.shape[verb.at + 1 : chunk])
