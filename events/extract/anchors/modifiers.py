@@ -91,7 +91,11 @@ def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
     leaving = _backing_out(analysis, at) if possessive and noun.lower in nouns.ATTEMPTS else None
     if leaving is not None:
         return Anchor(rule="date before the object of a verb", predicate=leaving)
-    if taking and taking.kind == "v" and verbs.base(analysis.verb(taking.at).lower) in TAKING_PART:
+    done = taking is not None and (
+        taking.kind == "v"
+        or (taking.subject is not None and verbs.base(analysis.verb(taking.at).lower) in ("win", "lose"))
+    )
+    if taking and done and verbs.base(analysis.verb(taking.at).lower) in TAKING_PART:
         return Anchor(rule="date before the object of a verb", predicate=taking)
     turned = of_modifier(analysis, at)
     if turned is not None:

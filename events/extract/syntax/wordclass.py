@@ -192,13 +192,15 @@ _EXTENTS = word_set("long high wide deep tall thick across")
 _IN_APPOSITION = word_set("year month week day night")
 """What a date is called whose clause tells it: "in 1998, the year France won the cup, Hale founded a club"."""
 _CLAUSE_OF_TIME = seldom(r"[DSPXNQJnz][^,;.WU]*[vVfMBAO]")
+_BESIDE = {"rather": ("than",), "as": ("well", "as")}
+""" "The owner as well as the captain (was cleared)": prepositions of several words after a noun."""
 _SETTLED_AHEAD = (
     _RULING
     | _PARTICLE_OR_PREPOSITION
     | _STRANDED
     | _EXTENTS
     | words.word_set(
-        "prior instead aboard once since because due still there home compared owing further before united"
+        "prior instead aboard once since because due still there home compared owing further before united rather as"
     )
     | _IN_APPOSITION
     | {"the present", *(pair[0] for pair in _NOW)}
@@ -212,6 +214,11 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
         word, after = tokens[at].lower, codes[at + 1]
         if (word, tokens[at + 1].lower) in (("prior", "to"), ("instead", "of"), ("because", "of")):
             codes[at] = "I"
+        beside = _BESIDE.get(word, ()) if at and codes[at - 1] in "NPnz" else ()
+        behind = at + 1 + len(beside)
+        if beside and codes[behind : behind + 1] in (["D"], ["S"], ["P"]):
+            rest = tuple(token.lower for token in tokens[at + 1 : behind])
+            codes[at:behind] = ["I"] * (behind - at) if rest == beside else codes[at:behind]
         if word in _RULING and codes[max(0, at - 2) : at] == ["I", "K"] and codes[max(0, at - 3)] in "vVLfr":
             codes[at] = "Z"
         if (
