@@ -224,6 +224,9 @@ def test_a_date_follows_the_verb_of_its_clause(value: str, marked: str) -> None:
         ("A clerk said the mill gets a new wheel on Friday.", ["2019-08-09"]),
         ("The harbour office warns of gales on Thursday and Friday.", ["2019-08-08", "2019-08-09"]),
         ("The rowers fly to Rome on Friday.", ["2019-08-09"]),
+        ("The funeral is at the cathedral on Friday.", ["2019-08-09"]),
+        ("The driver is in custody over a crash on Friday.", ["2019-08-02"]),
+        ("Two men are dead in a blaze on Friday.", ["2019-08-02"]),
         # Not what ends like one: a plural, what the press says then, a sentence of years and months.
         ("The bus drivers in the south on Friday began a strike.", ["2019-08-02"]),
         ("The Herald reports on Friday that the pier is unsafe.", ["2019-08-02"]),

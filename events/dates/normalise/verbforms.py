@@ -128,6 +128,10 @@ class VerbForms(Course):
         whole = (*near, *after[:closing])
         if any(map(self._is_past, whole)) or not verbs.unmarked.isdisjoint(whole):
             return False
+        being = self._last_of(near, verbs.present_be)
+        where = near[being + 1 : -1] if being > 0 else ()
+        if where and where[0] in verbs.prepositions and verbs.prepositions.isdisjoint(where[1:]):
+            return True  # "the funeral is at the cathedral on Friday"; not "is in jail over a fire on Friday"
         describes = before[opening - 1 : opening] == (",",) and not verbs.relatives.isdisjoint(before[:opening])
         return any(self._is_present(near, place) for place in range(0 if describes else 1, len(near) - 1))
 
