@@ -110,6 +110,19 @@ CASES = [
      "Man walked free after the court of appeal quashed his conviction"),
     ("A boy was rescued on Friday after a dog heard his cries.", "Boy was rescued after a dog heard his cries"),
     ("A pilot was jailed in May 2011 after Tom Hale lost his leg in the crash.", "Pilot was jailed"),
+    # What a study found, also where the sentence begins with that; not where a date of its own tells when.
+    ("Three in ten bridges in Norland are unsafe, according to a report released on Monday by the ministry.",
+     "Report said that three in ten bridges in Norland are unsafe"),
+    ("The firm hid two leaks, according to a report published in May 2011.", "Report said that the firm hid two leaks"),
+    ("Sales have doubled since 2010, according to figures published on Monday.", "Figures were published"),
+    ("It was unsafe, according to a report published on Monday.", "Report was published"),
+    # What came of a thing that took place.
+    ("An annual inspection that took place in April turned up 14 faults.", "Annual inspection turned up 14 faults"),
+    ("A vote that was held in May 1911 abolished the tax.", "Vote abolished the tax"),
+    ("A levy was reintroduced in May 2009 but did not apply to boats already built.",
+     "Levy was reintroduced but did not apply to boats already built"),
+    ("A bridge opened in 2009 links the two halves of the town.",
+     "Bridge that links the two halves of the town was opened"),
 ]  # fmt: skip
 
 

@@ -48,7 +48,7 @@ _MARCHING = word_set(
 """Who is led or sent, and acts as led or sent."""
 _TELLING = _FIELDWORK | word_set("publish release issue perform deliver send write")
 _PUBLISHING = word_set("publish release issue share post upload")
-_TAKING_PLACE = word_set("hold play stage conduct organise organize host reach")
+_TAKING_PLACE = word_set("hold play stage conduct organise organize host reach perform")
 """What is done to an occasion: it only took place."""
 _TAKING_PART = word_set("win lose contest attend boycott draw")
 _CONTESTS = word_set("tender competition contest auction")
@@ -91,6 +91,9 @@ def find_occasion(analysis: Analysis, item: Predicate, date: int) -> Anchor | No
     found = _found_at_work(analysis, item) if item.kind == "g" or item.role == "relative" else None
     if found is not None:
         return Anchor(rule=NEAREST, predicate=found, certain=found.certain)
+    if item.role == "relative":
+        told = _told_by_main_verb(analysis, item) if _only_took_place(analysis, item) else None
+        return Anchor(rule=NEAREST, predicate=told, certain=told.certain) if told else None
     if item.kind != "l" or not item.at:
         return None
     told = _told_after(analysis, item, date)
@@ -158,9 +161,15 @@ def _told_by_main_verb(analysis: Analysis, item: Predicate) -> Predicate | None:
     brought her to power", "a revolt led by Hale in 1796 shook the island", "talks held in May ended without agreement":
     what came of it, for that it was held tells a reader nothing."""
     apart = analysis.shape[item.at - 1] == ","
-    if item.subject is None or item.subject[0] != item.subject[1] or item.subject[0] != item.at - 1 - apart:
+    relative = item.role == "relative"
+    if (
+        item.subject is None
+        or item.subject[0] != item.subject[1]
+        or item.subject[0] != item.at - 1 - (apart or relative)
+    ):
         return None
     noun, verb = analysis.noun(item.subject[0]).lower, verbs.base(analysis.verb(item.at).lower)
+    verb = "conduct" if verb == "take" and relative else verb
     if apart and verb not in _FIELDWORK | _SHOOTING | _TAKING_PLACE:
         return None  # "her first paper, published in 1949, described a new way"
     told = next(
@@ -185,6 +194,14 @@ def _told_by_main_verb(analysis: Analysis, item: Predicate) -> Predicate | None:
     nothing = told.at + 1 < len(analysis.chunks) and analysis.words(told.at + 1)[0] in ("no", "none", "nothing")
     so = not nothing if of_a_thing and so else brought and not of_a_thing and _is_outcome(analysis, told)
     return told if so else None
+
+
+def _only_took_place(analysis: Analysis, item: Predicate) -> bool:
+    """ "(An inspection) that took place", "that was carried out"."""
+    group = analysis.words(item.at)
+    held = group[0] in ("was", "were") and verbs.base(group[1]) in _TAKING_PLACE | _FIELDWORK if group[1:] else False
+    place = item.at + 1 < len(analysis.chunks) and analysis.words(item.at + 1) == ["place"]
+    return held or group == ["took", "place"] or (group == ["took"] and place)
 
 
 def _over_within_days(analysis: Analysis, item: Predicate, date: int) -> Predicate | None:

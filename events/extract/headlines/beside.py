@@ -25,6 +25,8 @@ _SHOWING = word_set("show reveal depict")
 _APPEARING = word_set("appears appear seems seem appeared seemed purports purport purported")
 _MADE = ("product", "craft", "vessel", "structure", "text", "law", "idea")
 """Kinds of new things of which it matters what they do."""
+_LINKING = word_set("link connect join bring serve")
+"""What a thing does for good, whenever it is told."""
 _BEING = word_set("have has is be remain cost weigh measure stand contain include carry")
 """What tells what a thing is like."""
 _REPORTS = word_set("report reports rumour rumours rumor rumors claims allegations")
@@ -119,8 +121,9 @@ def _what_it_did(analysis: Analysis, predicate: Predicate) -> list[Piece]:
         return []
     article = analysis.words(subject[0])[0]
     text = article in ("a", "an") and kinds.kind(noun) in _TELLING
-    thing = kinds.kind(noun) in _MADE and (article == "new" or analysis.words(subject[0])[1] == "new")
-    does = thing and analysis.first_letter(verb.at) == "Z" and base(analysis.verb(verb.at).lower) not in _BEING
+    new = article in ("a", "an", "new")
+    verb_base, present = base(analysis.verb(verb.at).lower), analysis.first_letter(verb.at) == "Z"
+    does = new and kinds.kind(noun) in _MADE and (verb_base in _LINKING or (present and verb_base not in _BEING))
     return _told(analysis, verb, that) if text or does else []
 
 

@@ -110,12 +110,20 @@ def _defining(analysis: Analysis, predicate: Predicate, first: int) -> list[int]
         return _purpose(analysis, chunk, told)
     if _CLAUSE.fullmatch(between):
         own = "S" if _is_own(analysis, chunk, between) else ""
+        mere = bool(dated) and re.fullmatch("w(?:v|vn)", between) is not None and _only_was(analysis, told)
         whole = not (dated and between[-1] == "t") and analysis.tokens[told[-1]].lower not in completion.HANGING
+        whole = whole and not mere
     else:
         own, whole = "", bool(_NAME.fullmatch(between)) and re.search("P+N?,$", letters) is not None
         whole = whole and (letters[1] == "D" or analysis.letters[first - 1] != "P")  # no "court in Leith, Scotland"
         whole = whole or (bool(_DESCRIPTION.fullmatch(between)) and _tells_more(analysis, chunk))
     return told if whole and _OPEN.isdisjoint(set(letters) - {*own}) and not _points(analysis, told) else []
+
+
+def _only_was(analysis: Analysis, told: Sequence[int]) -> bool:
+    """ "(A survey) that was carried out", "that took place" in May: which says nothing without its date."""
+    words = [analysis.tokens[at].lower for at in told]
+    return words[1:2] in (["was"], ["were"]) or words[1:] == ["took", "place"]
 
 
 def _tells_more(analysis: Analysis, comma: int) -> bool:

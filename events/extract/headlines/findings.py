@@ -27,6 +27,7 @@ _SAYS = {
 """What is made public, and what one says that it does."""
 _MAKING_PUBLIC = word_set("publish release issue complete send circulate present submit file leak unveil")
 _FRONT = seldom(r"iin(?:[oi]n)*,?$")
+_BEHIND = seldom(r",iin(?:on)*$")
 _DATED = re.compile(r"i?k(?:in(?:[oi]n)*)?,(?=n)")
 _WITHIN = seldom(r"in(?:on)*$")
 _ISSUED = re.compile(r"i?k,?(?=n)")
@@ -40,8 +41,11 @@ def finding(analysis: Analysis, anchor: Anchor) -> Anchor | None:
     """The anchor of what is told "according to a report published on Monday", where that participle is what has the
     date, and the clause has none but one that it is so since; None for any other."""
     public = anchor.predicate
-    if public is None or public.kind != "l" or public.subject is None or analysis.shape[0] != "i":
+    if public is None or public.kind != "l" or public.subject is None:
         return None
+    behind = _said_before(analysis, anchor, public)
+    if behind is not None or analysis.shape[0] != "i":
+        return behind
     if analysis.words(0) != ["according"]:
         return _said_within(analysis, anchor, public)
     made = verbs.base(analysis.verb(public.at).lower) in _MAKING_PUBLIC
@@ -54,6 +58,23 @@ def finding(analysis: Analysis, anchor: Anchor) -> Anchor | None:
     own = [at for at in range(dated.end(), len(analysis.shape)) if analysis.shape[at] == "k"]
     lasting = all("since" in analysis.words(at - 1) + analysis.words(at - 3) for at in own)
     told = lasting and verb.certain and not is_pronoun_subject(analysis, verb)
+    return replace(anchor, predicate=verb, subject=None, reach=None) if told else None
+
+
+def _said_before(analysis: Analysis, anchor: Anchor, public: Predicate) -> Anchor | None:
+    """The anchor of what a sentence says that ends "according to a study published on Monday"."""
+    found = _BEHIND.search(analysis.shape[: public.at])
+    if found is None or analysis.words(found.start() + 1) != ["according"] or public.subject is None:
+        return None
+    verb = analysis.verb_before(found.start())
+    said = (
+        analysis.noun(public.subject[0]).lower in _SAYS and verbs.base(analysis.verb(public.at).lower) in _MAKING_PUBLIC
+    )
+    if not said or verb is None or verb.role != "main" or verb.subject is None or not verb.certain:
+        return None
+    alone = analysis.verb_after(public.at) is None and analysis.shape.count("k") == 1
+    first = analysis.verb_after(0) == verb or analysis.predicates[0] == verb
+    told = alone and first and not is_pronoun_subject(analysis, verb)
     return replace(anchor, predicate=verb, subject=None, reach=None) if told else None
 
 
@@ -83,6 +104,9 @@ def as_found(
         return ""
     says = _SAYS[analysis.noun(public.subject[0]).lower]
     clause = with_its_article(analysis, found.predicate, told)
+    opens = analysis.tokens[0]
+    if opens.text == clause.split()[0] and (analysis.letters[0] != "P" or f" {opens.lower} " in analysis.text):
+        clause = f"{clause[:1].lower()}{clause[1:]}"
     head = (public.subject[0], public.subject[0])
     whos = [render(analysis, phrase_pieces(analysis, span)) for span in (public.subject, head)]
     if analysis.first_letter(head[0]) == "S":

@@ -59,7 +59,7 @@ _BESIDES = re.compile(rf",i?wn?(?:[oi]n)*r?v{_PHRASES}{_ENDS}")
 """ "..., where he joined the rebels", "in which 23 sailors died", "which led him to resign"."""
 _WHICH = re.compile(rf"i?wn?(?:[oi]n)*r?v(?:h{_CLAUSE}|{_PHRASES}){_ENDS}")
 """ "... that allowed several parties", "... to which it had paid a fee"."""
-_SECOND = re.compile(rf",?cr?[vl][noijrtg]*{_ENDS_DATED}")
+_SECOND = re.compile(rf",?cr?[vl][noijrtg]*(?:(?<=n)r?l(?:i?n)*)?{_ENDS_DATED}")
 """ "... and set up a court", on the day of both."""
 _SECOND_SAID = seldom(rf"cr?[vl][noijrtg]*{_ENDS}")
 """ "(Said that she had sold the mill) and left the country"."""
