@@ -138,7 +138,7 @@ def test_whether_a_day_is_ahead(text: str, expected: list[tuple[str, str]]) -> N
         ("Plans for a school in 2016 were dropped.", Status.CANCELLED),
         ("The match on Sunday will not be played.", Status.CANCELLED),
         # A present tells what is to come of a month that is not over.
-        ("The ferry's licence runs out at the end of this month.", Status.PLANNED),
+        ("The ferry's licence expires later this month.", Status.PLANNED),
         ("The ferry is full this month.", Status.HAPPENED),
     ],
 )

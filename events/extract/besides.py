@@ -76,7 +76,7 @@ class Besides(Writer):
         if told is None or is_negated(analysis, told):
             return None
         anchor = Anchor(rule=ABOUT_THE_DATE, predicate=told)
-        if _SPAN.search(timex.text):  # "the plague of 1709-10, when half of the town died"
+        if _SPAN.search(timex.text):  # "the plague of 1681-82, when half of the town died"
             result = self.mention(number, timex, analysis, chunk, anchor, timex.temporal or end.temporal)
             return None if isinstance(result, Rejection) else result
         result = self.mention(number, timex, analysis, chunk, anchor, end.temporal)

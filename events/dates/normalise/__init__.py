@@ -354,7 +354,7 @@ def _temporal(resolution: Resolution) -> TemporalValue | None:
 
 
 def _third(cell: Cell, mod: str) -> tuple[Cell, Cell] | None:
-    """The years of "the middle of the first millennium", of which the whole says too little; None for what is short."""
+    """The years of "the early second millennium", of which the whole says too little; None for what is short."""
     part = _THIRDS.get(mod) if cell.unit is Unit.MILLENNIUM else None
     if part is None:
         return None

@@ -75,7 +75,7 @@ def _is_owed(analysis: Analysis, predicate: Predicate) -> bool:
 
 
 def _is_on_a_timetable(analysis: Analysis, predicate: Predicate, value: TemporalValue) -> bool:
-    """ "Runs out at the end of this month", "opens this week": what a present tells of a month that is not over."""
+    """ "Runs out late this month", "opens this week": what a present tells of a month that is not over."""
     base = verbs.base(analysis.verb(predicate.at).lower)
     timed = base in _TIMED or (base == "run" and analysis.words(predicate.at)[-1] == "out")
     short = value.precision in (Precision.MONTH, Precision.WEEK)
