@@ -1,5 +1,5 @@
-"""Shares, spares and portions without their noun: "the rest", "both parts", "a spare", "a first batch". The headline
-has what they are of, told in the sentence or one of the two before; where that may be two things, the words stay."""
+"""Shares, spares, portions and groups without their noun: "the rest", "a spare", "a first batch", "the two men". The
+headline has what they are of, told in the sentence or one of the two before; where that may be two, the words stay."""
 
 import pytest
 
@@ -126,6 +126,19 @@ COMPARED = [
     ("Rob Farrow came with his daughter Jane Farrow. The younger man left in May 2017.", "Younger man left"),
     ("Two men were seen near the bank. The younger man was held in May 2017.", "Younger man was held"),
 ]  # fmt: skip
+
+COMPARED_TWO = [
+    # The two men are also he and the one by whom he was hired; a firm is no man, and of three nobody can tell.
+    ("Jan Oster moved to Delft, where he was hired by Niklaus Brand. The two men fell out in 1860.",
+     "Jan Oster and Niklaus Brand fell out"),
+    ("Jan Oster was hired by Volta Star in 1990. The two parted in 1995.", "Two parted"),
+    ("He was hired by Niklaus Brand and met Tom Hale. The two men fell out in 1860.", "Two men fell out"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), COMPARED_TWO)
+def test_the_two_men_are_he_and_who_hired_him(text: str, headline: str) -> None:
+    assert last_headline(text) == headline
 
 
 @pytest.mark.parametrize(("text", "headline"), COMPARED)

@@ -13,10 +13,12 @@ from events.extract.coreference.account import Figure
 from events.extract.coreference.couples import pair
 from events.extract.coreference.figures import mentions
 from events.extract.coreference.lands import two_told_of
+from events.extract.coreference.prominence import OF_PEOPLE
 from events.extract.coreference.references import Resolver
 from events.extract.lexicon import kinds
 from events.extract.lexicon.countries import country, is_adjective, label, seat
 from events.extract.lexicon.nouns import singular
+from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, up_to
 from events.extract.syntax.candidates import Mention
@@ -41,11 +43,12 @@ def named(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
         return ""
     if analysis.words(chunk)[0] == "both":
         return _both(analysis, chunk, group, resolver)
-    here = _people(analysis, resolver, chunk)
+    agents = group in ("he", "she")
+    here = _people(analysis, resolver, chunk, agents=agents)
     if len(here) == 2 and "" not in here and _agree([resolver.people.gender(name) or "" for name in here], group):
         return " and ".join(here)  # "Vik said that Prine had left him when the two fell out"
     for place, earlier in enumerate(islice(resolver.before(), _NEAR)):
-        people = _people(earlier, resolver.back(place + 1), len(earlier.shape))
+        people = _people(earlier, resolver.back(place + 1), len(earlier.shape), agents=agents)
         if people:
             fits = len(people) == 2 and _agree([resolver.people.gender(name) or "" for name in people], group)
             if fits and "" not in people:
@@ -146,17 +149,18 @@ def _agree(genders: list[str], group: str) -> bool:
     return group == "they" or all(gender in (group, "") for gender in genders)
 
 
-def _people(analysis: Analysis, resolver: Resolver, until: int) -> list[str]:
-    """The full names of those whom a sentence tells of up to a chunk, "" for each that has none."""
+def _people(analysis: Analysis, resolver: Resolver, until: int, *, agents: bool = False) -> list[str]:
+    """The full names of those whom a sentence tells of up to a chunk, "" for each that has none; with `agents` also of
+    him by whom another was hired, whom nothing else tells to be somebody ("the two men")."""
     found: list[str] = []
     for mention in mentions(analysis, until, resolver.candidate, resolver.people):
-        name = _name(analysis, mention, resolver)
+        name = _name(analysis, mention, resolver, agents=agents)
         if name is not None and not (name and any(Figure(other, "").is_named_as(name) for other in found)):
             found.append(name)
     return found
 
 
-def _name(analysis: Analysis, mention: Mention, resolver: Resolver) -> str | None:
+def _name(analysis: Analysis, mention: Mention, resolver: Resolver, *, agents: bool) -> str | None:
     """The full name of somebody, "" for one without; None for what is nobody, and for a list, whose members follow."""
     if mention.who is None:
         alone = mention.pronoun and mention.pronoun != "they"
@@ -170,6 +174,12 @@ def _name(analysis: Analysis, mention: Mention, resolver: Resolver) -> str | Non
     if who.agrees == "they":
         return "" if who.acts and not who.named else None
     if who.agrees == "anything" and mention.place not in ("subject", "object"):
-        return None
+        return who.name if agents and _acts_on_somebody(analysis, at) else None
     named = analysis.last_letter(at) == "P" and mention.place != "owner"
     return resolver.people.full_name(proper(analysis, at) if named else who.name) if who.named else None
+
+
+def _acts_on_somebody(analysis: Analysis, at: int) -> bool:
+    """Whether a name of two words stands behind "hired by" or "taught by"."""
+    by = at > 1 and analysis.words(at - 1) == ["by"] and analysis.letters_of(at).startswith("PP")
+    return by and analysis.letters_of(at - 2)[-1] == "L" and base(analysis.verb(at - 2).lower) in OF_PEOPLE
