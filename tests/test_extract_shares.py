@@ -92,8 +92,8 @@ def test_one_more_of_a_row_is_told_with_what_it_is_of(text: str, headline: str) 
 
 MANY = [
     # Two kinds counted together are many together; not two that are counted apart, or told of in two places.
-    ("Some thirty carvers and diggers were at work. Many had returned in May 2017.",
-     "Many carvers and diggers returned"),
+    ("Some ninety masons and joiners worked on the nave. Many had returned in May 2017.",
+     "Many masons and joiners returned"),
     ("Twelve buses and trams were burned. Several were replaced in May 2017.",
      "Several buses and trams were replaced"),
     ("The firm hired 20 cooks in towns and villages. Many left in May 2017.", "Many left"),
@@ -129,10 +129,10 @@ COMPARED = [
 
 COMPARED_TWO = [
     # The two men are also he and the one by whom he was hired; a firm is no man, and of three nobody can tell.
-    ("Jan Oster moved to Delft, where he was hired by Niklaus Brand. The two men fell out in 1860.",
-     "Jan Oster and Niklaus Brand fell out"),
+    ("Jan Oster moved to Delft, and was hired there by Anton Brand. The two men fell out in 1860.",
+     "Jan Oster and Anton Brand fell out"),
     ("Jan Oster was hired by Volta Star in 1990. The two parted in 1995.", "Two parted"),
-    ("He was hired by Niklaus Brand and met Tom Hale. The two men fell out in 1860.", "Two men fell out"),
+    ("He was hired by Anton Brand and met Tom Hale. The two men fell out in 1860.", "Two men fell out"),
 ]  # fmt: skip
 
 

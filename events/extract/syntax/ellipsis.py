@@ -215,7 +215,7 @@ def counted(analysis: Analysis, chunk: int, before: Sequence[Analysis]) -> str:
 
 
 def _joined(where: Analysis, places: list[int]) -> str:
-    """ "Carvers and diggers", of "thirty carvers and diggers"; "" for others than two that are counted together."""
+    """ "Cooks and waiters", of "thirty cooks and waiters"; "" for others than two that are counted together."""
     together = len(places) == 2 and where.shape[places[0] : places[1] + 1] == "ncn"
     counted = together and "Q" in where.letters_of(places[0]) and where.letters_of(places[1]) == "N"
     return (
