@@ -1,4 +1,4 @@
-"""Where somebody arrived, and what he left, is told where the article has it."""
+"""Where somebody arrived, what he left, where it was and between whom is told where the article has it."""
 
 import pytest
 
@@ -23,6 +23,21 @@ CASES = [
      "Freighter arrived at the orbiting laboratory"),
     ("Sailors aboard the ship slept. The ship arrived in May 2018.", "Ship arrived"),
     ("Police took the man to the station. The train arrived in May 2018.", "Train arrived"),
+    # "There" behind a subject: the house of its sentence, with its town; none is left where no place is clear.
+    ("Workers at the smelter in Vik said the furnaces there had been shut in June 2018.",
+     "Furnaces at the smelter in Vik were shut"),
+    ("Ada Pell moved to Holm. Schools there had been closed in June 2018.", "Schools in Holm were closed"),
+    ("A storm came. Officials said the bridge there had been shut in June 2018.",
+     "Officials said that the bridge was shut"),
+    ("She sang at the Rose Hall in Lund, where a fire killed two in May 2018.",
+     "Fire killed two at the Rose Hall in Lund"),
+    # Between whom it was stays where the rest of a long subject goes.
+    ("Talks between the miners' union and the owners of the northern pits about a rise in the basic wage broke down "
+     "without any agreement in May 2019.",
+     "Talks between the miners' union and the owners broke down without any agreement"),
+    ("A dispute between Norland and Veria over fishing rights in the shallow waters off Cape Tarn was settled by a "
+     "tribunal in The Hague in May 2019.",
+     "Dispute between Norland and Veria over fishing rights was settled by a tribunal"),
 ]  # fmt: skip
 
 

@@ -83,8 +83,10 @@ def of_what_part(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) 
 
 
 def _is_told_here(analysis: Analysis, chunk: int) -> bool:
-    """Whether a phrase or a clause behind a part says which it is: "the antenna that was removed"."""
+    """Whether a phrase, a clause or "there" behind a part says which it is: "the antenna that was removed"."""
     following = analysis.shape[chunk + 1 : chunk + 3]
+    if following[:1] == "r" and analysis.words(chunk + 1) == ["there"]:
+        return True
     return following[:1] in ("o", "t", "h", "w") or (following[:1] == "i" and following != "ik")
 
 

@@ -105,13 +105,18 @@ def where(analysis: Analysis, predicate: Predicate, resolver: Resolver) -> str:
 
 
 def _house_in(analysis: Analysis, town: int, place: Place) -> Place:
-    """ "The National Archive in Holm", a house with a name of its own, for the town that it is in."""
-    named = analysis.shape[town - 3 : town + 1] == "inin" and analysis.words(town - 1) == ["in"]
+    """ "The National Archive in Holm", or "the hospital in Holm", for the town that it is in."""
+    within = analysis.shape[town - 3 : town + 1] == "inin" and analysis.words(town - 1) == ["in"]
     house = town - 2
-    if not named or re.fullmatch("DP+", analysis.letters_of(house)) is None or analysis.words(house)[0] != "the":
+    if not within or analysis.words(house)[0] != "the":
         return place
+    named = re.fullmatch("DP+", analysis.letters_of(house)) is not None
+    built = kinds.kind(analysis.noun(house).lower) in ("structure", "institution")
     joined = analysis.words(town - 3)[-1]
-    return Place(f"the {_name(analysis, (house, house))} in {place.name}", joined) if joined in _AT else place
+    if joined not in _AT or not (named or (built and re.fullmatch("D[JN]*N", analysis.letters_of(house)))):
+        return place
+    words = _name(analysis, (house, house)) if named else render(analysis, phrase_pieces(analysis, (house, house)))
+    return Place(f"the {words if named else words[:1].lower() + words[1:]} in {place.name}", joined)
 
 
 def _has_place(analysis: Analysis, predicate: Predicate) -> bool:
@@ -148,7 +153,7 @@ def with_place(
     """The pieces of a subject and of its verb, with the place for the "there" between them ("schools there were
     closed"), or without it where what the subject is, is told for the first time ("a fire there injured two")."""
     is_said = base(analysis.verb(predicate.at).lower) in ("be", "been", "was", "is")  # "there has been a thaw"
-    dated = _there_with_a_date(analysis, predicate)
+    dated = _there_behind_subject(analysis, predicate)
     verb = [dated, *verb] if dated is not None and verb and not is_there(analysis, verb[0]) else verb
     if is_said or not subject or not verb or not is_there(analysis, verb[0]) or not isinstance(verb[0], int):
         return [*subject], [*verb]
@@ -156,20 +161,21 @@ def with_place(
     if place and len(subject) <= _SHORT:
         return [*subject, place], [*verb[1:]]
     new = predicate.subject is not None and analysis.words(predicate.subject[0])[0] in ("a", "an")
+    new = new or (dated is not None and analysis.chunk_of(analysis.tokens[dated].start) == predicate.at - 1)
     return [*subject], [*verb[new:]]
 
 
-def _there_with_a_date(analysis: Analysis, predicate: Predicate) -> int | None:
-    """The token of "there" in "a fire there in 1987 killed two"; None for none."""
+def _there_behind_subject(analysis: Analysis, predicate: Predicate) -> int | None:
+    """The token of "there" in "a fire there in 1987 killed two", "the ward there had been closed"; None for none."""
     at = predicate.subject[1] + 1 if predicate.subject is not None else 0
-    after = at and at < predicate.at and analysis.shape[at : at + 3] == "rik"
+    after = at and at < predicate.at and (analysis.shape[at : at + 3] == "rik" or at + 1 == predicate.at)
     return analysis.chunks[at].first if after and analysis.words(at) == ["there"] else None
 
 
 def _place_meant(analysis: Analysis, predicate: Predicate, resolver: Resolver) -> Place | None:
     own = range(end_of_subject(analysis, predicate) + 1, predicate.at)
     clauses = [*range(predicate.subject[0] if predicate.subject else 0), *own]
-    found = [*_places(analysis, clauses, resolver)]
+    found = [_house_in(analysis, at, place) for at in clauses for place in _places(analysis, [at], resolver)]
     earlier = next(iter(resolver.before()), None)
     if not found and earlier is not None:
         found = [*_places(earlier, range(len(earlier.shape)), resolver)]

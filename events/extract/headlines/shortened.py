@@ -25,6 +25,9 @@ _RULING = frozenset(("President", "Minister", "Chancellor", "Premier", "General"
 _JOINED_WITHIN = seldom(r"(?P<head>n(?:on)*)in(?:[oi]n)*(?=cn)")
 """ "Marches over the price of coal and a delayed vote": what "and" joins stands behind a preposition."""
 
+_TWO = seldom(r"nin(?:on)*c(?P<head>n)(?:on)*")
+""" "A dispute between the owner of a mill and the town of Holm"."""
+
 _JOINED_WITH_DATE = seldom(r"n(?:on)*(?=i?kcn)")
 """ "The loss of the fleet in May and the death of its owner": the first has a date, and is told by itself."""
 
@@ -48,6 +51,8 @@ def shorter_subjects(analysis: Analysis, subject: list[Piece], predicate: Predic
         if ",c" in analysis.shape[first : last + 1]:
             yield _without_places(analysis, kept)
         elif analysis.shape[first : first + 2] == "ni" and analysis.words(first + 1) == ["between"]:
+            for end in _ends_of_two(analysis, first, last):
+                yield [piece for piece in phrase_pieces(analysis, (first, end)) if piece >= subject[0]]
             yield [piece for piece in phrase_pieces(analysis, (first, first)) if piece >= subject[0]]
         for end in _ends(analysis, predicate, first, last):
             yield [piece for piece in phrase_pieces(analysis, (first, end)) if piece >= subject[0]]
@@ -73,6 +78,16 @@ def _ends(analysis: Analysis, predicate: Predicate, first: int, last: int) -> It
         yield from (joined.end() - 1, joined.end("head") - 1) if joined is not None else ()
         dated = _JOINED_WITH_DATE.match(analysis.shape, first, last + 1)
         yield from (dated.end() - 1,) if dated is not None else ()
+
+
+def _ends_of_two(analysis: Analysis, first: int, last: int) -> Iterator[int]:
+    """Where "fighting between the army and armed groups in the west" may be cut, the later first: at the soonest behind
+    both of those between whom it is."""
+    two = _TWO.match(analysis.shape, first, last + 1)
+    if two is not None:
+        later = range(last - 1, two.end() - 1, -1)
+        yield from (end for end in later if analysis.shape[end : end + 2] == "ni")
+        yield from (two.end() - 1, two.end("head") - 1)
 
 
 def _letters_for(analysis: Analysis, predicate: Predicate) -> list[Piece]:
