@@ -154,14 +154,15 @@ def with_place(
     closed"), or without it where what the subject is, is told for the first time ("a fire there injured two")."""
     is_said = base(analysis.verb(predicate.at).lower) in ("be", "been", "was", "is")  # "there has been a thaw"
     dated = _there_behind_subject(analysis, predicate)
-    verb = [dated, *verb] if dated is not None and verb and not is_there(analysis, verb[0]) else verb
+    added = dated is not None and bool(verb) and not is_there(analysis, verb[0])
+    verb = [dated, *verb] if dated is not None and added else verb
     if is_said or not subject or not verb or not is_there(analysis, verb[0]) or not isinstance(verb[0], int):
         return [*subject], [*verb]
     place = there(analysis, predicate, verb[0], subject, resolver)
     if place and len(subject) <= _SHORT:
         return [*subject, place], [*verb[1:]]
     new = predicate.subject is not None and analysis.words(predicate.subject[0])[0] in ("a", "an")
-    new = new or (dated is not None and analysis.chunk_of(analysis.tokens[dated].start) == predicate.at - 1)
+    new = new or (added and dated is not None and analysis.chunk_of(analysis.tokens[dated].start) == predicate.at - 1)
     return [*subject], [*verb[new:]]
 
 
