@@ -563,3 +563,15 @@ def test_prepositions_of_several_words_are_whole_and_a_dated_contest_is_lost_by_
     told: str, headline: str
 ) -> None:
     assert headlines(told)[0] == headline
+
+
+@pytest.mark.parametrize(
+    ("told", "headline"),
+    [
+        ("The coach, Tom Orr, dropped the goalkeeper, Jan Vik. He was sold in 2014.", "Goalkeeper was sold"),
+        ("Tom Orr signed the striker Jan Vik. He was loaned to Lund in 2014.", "Striker Jan Vik was loaned to Lund"),
+        ("Tom Orr signed for Rovers. He was sold to Lund in 2014.", "Tom Orr was sold to Lund"),
+    ],
+)
+def test_whom_a_coach_signs_or_drops_is_sold_and_not_the_coach(told: str, headline: str) -> None:
+    assert headlines(told) == [headline]

@@ -65,6 +65,10 @@ _LEADS = tuple(
             "name appoint elect choose nominate pick propose",
             "crown swear confirm inaugurate install enthrone elect re-elect reelect approve ordain consecrate",
         ),
+        (
+            "sign recruit drop bench substitute pick select recall loan",
+            "sell loan transfer release recall drop substitute",
+        ),
     )
 )
 """What is done to somebody, and what then becomes of them."""
