@@ -44,3 +44,36 @@ CONTENTS = [
 @pytest.mark.parametrize(("text", "expected"), CONTENTS)
 def test_a_noun_has_what_was_asked_for_or_supposed(text: str, expected: str) -> None:
     assert last_headline(text) == expected
+
+
+TAKEN_UP = [
+    # What was decided, of which the sentence may tell more than that; nothing where two things were.
+    ("The rower Ada Pell will miss the final after a judge imposed a ban. The decision was made public in May 2015.",
+     "Decision to impose a ban was made public"),
+    ("The ministry approved the mine in 2014, but a court overturned that decision in 2015.",
+     "Court overturned the decision to approve the mine"),
+    ("The council closed the baths in 2010. Swimmers appealed against the decision in 2011.",
+     "Swimmers appealed against the decision to close the baths"),
+    ("The senate rejected the bill and lifted the ban. The decision was reversed in 2015.", "Decision was reversed"),
+    # Against whom a case is, where it is dropped too; a verb joined to another tells of no second one.
+    ("Police charged the captain with fraud and freed him. A judge closed the case in May 2013.",
+     "Judge closed the case against the captain"),
+    ("Prosecutors weighed charging the airline but dropped the case in May 2015.",
+     "Prosecutors dropped the case against the airline"),
+    ("Pell sued Orbix for damages. A judge dismissed the case in 2012.", "Judge dismissed the case against Orbix"),
+    ("Police charged Ada Pell and Tom Hale. Prosecutors dropped the case in May 2015.", "Prosecutors dropped the case"),
+    # Into what somebody opens an inquiry.
+    ("A fire destroyed the market. Nobody was hurt. Police opened an investigation in May 2019.",
+     "Police opened an investigation into the fire"),
+    ("Two trains collided near Holm, killing ten. Rain fell. It was cold. The board opened an inquiry in May 2019.",
+     "Board opened an inquiry into the collision"),
+    ("The mayor called it a breach of trust. The audit office opened an inquiry in May 2019.",
+     "Audit office opened an inquiry"),
+    ("A dam gave way, killing ten people. Rain fell. It was cold. Police opened an inquiry in May 2019.",
+     "Police opened an inquiry"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TAKEN_UP)
+def test_a_decision_a_case_or_an_inquiry_is_told_with_what_it_is_about(text: str, expected: str) -> None:
+    assert last_headline(text) == expected

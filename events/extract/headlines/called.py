@@ -9,6 +9,7 @@ from events.extract.coreference import definite, wider
 from events.extract.coreference.epithets import CLUBS, FIRMS_AND_CLUBS
 from events.extract.coreference.references import Resolver
 from events.extract.coreference.towns import TOWNS
+from events.extract.headlines.matters import opens_inquiry
 from events.extract.headlines.mended import is_mended, of_what_mended
 from events.extract.headlines.offices import office_of
 from events.extract.headlines.ofwhat import of_what
@@ -43,7 +44,11 @@ def with_things_named(
     article told of it, "the strike committee", and "the company" by its name; where no more is said of it here."""
     pointing = (
         isinstance(piece, int)
-        and (analysis.tokens[piece].lower in _DETERMINERS or is_mended(analysis.tokens[piece].lower))
+        and (
+            analysis.tokens[piece].lower in _DETERMINERS
+            or is_mended(analysis.tokens[piece].lower)
+            or opens_inquiry(analysis, piece)
+        )
         for unit in units
         for piece in unit.pieces
     )
@@ -79,7 +84,7 @@ def _thing_named(
             whole = of_what_mended(analysis, analysis.chunk_of(analysis.tokens[piece].start), resolver)
             if whole and not {word for word in whole.lower().split()[2:] if word != "the"} & said:
                 return [*pieces[:place], whole, *pieces[place + 1 :]]
-        if analysis.tokens[piece].lower not in definite.POINTING:
+        if analysis.tokens[piece].lower not in definite.POINTING and not opens_inquiry(analysis, piece):
             continue
         if pieces[place + 2 : place + 3] == [piece + 2] and analysis.letters[piece + 2] == "G":
             called = analysis.tokens[piece + 1].lower in _OWNERS

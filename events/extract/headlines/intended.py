@@ -243,22 +243,34 @@ def meeting(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> s
 
 
 def decided(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
-    """ "Decision to reject the plan", of "the council rejected the plan": of the one such thing that the clause before
-    it in its sentence, or else the sentence before, tells that a body did."""
+    """ "Decision to reject the plan", of "the council rejected the plan": of the one such thing that the clauses before
+    it in its sentence, or else the sentence before, tell that somebody did."""
     if words != "decision" or analysis.words(chunk)[0] not in ("the", "that", "this"):
         return ""
     nearest = next(iter(resolver.before()), None)
-    here = [item for item in analysis.predicates if item.kind == "v" and item.at < chunk]
+    own = None if analysis.predicate_of(chunk) else analysis.verb_before(chunk)
+    here = [item for item in analysis.predicates if item.kind == "v" and item.at < (own.at if own else chunk)]
     where = analysis if here else nearest
     told = here or ([item for item in nearest.predicates if item.kind == "v"] if nearest is not None else [])
-    if where is None or len(told) != 1 or told[0].subject is None or told[0].at + 1 >= len(where.shape):
+    if where is None:
         return ""
-    done, at = base(where.verb(told[0].at).lower), told[0].at
-    rules = done in _RULING and set(where.letters_of(at)) <= {"V", "A", "L"} and where.shape[at + 1] == "n"
-    return f"{words} {with_object(where, told[0], ['to', done])}" if rules else ""
+    told = [item for item in told if _rules(where, item)]
+    if len(told) != 1:
+        return ""
+    done = with_object(where, told[0], ["to", base(where.verb(told[0].at).lower)])
+    return f"{words} {done}" if done else ""
 
 
-_RULING = word_set("approve reject prohibit ban block bar refuse deny allow permit authorise authorize suspend expel")
+def _rules(analysis: Analysis, verb: Predicate) -> bool:
+    """Whether a verb tells that somebody decided something: "rejected the plan"."""
+    plain = verb.subject is not None and set(analysis.letters_of(verb.at)) <= {"V", "A", "L"}
+    return plain and analysis.shape[verb.at + 1 : verb.at + 2] == "n" and base(analysis.verb(verb.at).lower) in _RULING
+
+
+_RULING = word_set(
+    "approve reject prohibit ban block bar refuse deny allow permit authorise authorize suspend expel impose grant"
+    " revoke lift cancel scrap postpone disqualify acquit annul overturn uphold close reopen dismiss sack rename raise"
+)
 """What a body decides by doing it."""
 
 

@@ -100,14 +100,15 @@ def indictment(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -
 
 def charges(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
     """ "Charges against Hale", "case against Hale", which are filed or dropped: against the one person, or the one
-    group, whom the clauses near tell to be arrested or charged."""
-    verb = analysis.predicate_of(chunk)
+    group, whom the clauses near tell to be arrested, charged or sued."""
+    verb = analysis.predicate_of(chunk) or (analysis.predicate_at(chunk - 1) if chunk else None)
     if verb is None or base(analysis.verb(verb.at).lower) not in _PLEADED | {"drop", "bring", "close"}:
         return ""
+    accusing = _ACCUSING | {"sue"} if words == "case" else _ACCUSING
     names = [
         _judged(where, item, by)
         for where, item, by in clauses(analysis, chunk, resolver)
-        if item.kind in "vlgt" and base(where.verb(item.at).lower) in _ACCUSING
+        if item.kind in "vlgt" and base(where.verb(item.at).lower) in accusing
     ]
     one = len({name.rpartition(" ")[2] for name in names}) == 1
     return f"{words} against {names[0]}" if one and names[0] else ""

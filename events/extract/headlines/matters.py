@@ -29,13 +29,16 @@ _AT_FIRST = word_set(
     """
 )
 """What is inquired into where an article begins with it; not the death that an obituary begins with."""
+_IN_PASSING = word_set("breach fraud leak")
+"""What may be spoken of in passing, as in "breach of trust"."""
 _HAPPENINGS = _AT_FIRST | {"death"}
 """What is inquired into."""
 _BY_VERB = {
     "stolen": "theft", "robbed": "robbery", "murdered": "murder", "kidnapped": "kidnapping", "abducted": "kidnapping",
     "collapsed": "collapse", "collapses": "collapse", "derailed": "derailment", "derails": "derailment",
     "exploded": "explosion", "explodes": "explosion", "sank": "sinking", "sinks": "sinking", "leaked": "leak",
-    "crashed": "crash", "crashes": "crash", "poisoned": "poisoning", "sabotaged": "sabotage", "forged": "forgery",
+    "crashed": "crash", "crashes": "crash", "collided": "collision",
+    "poisoned": "poisoning", "sabotaged": "sabotage", "forged": "forgery",
 }  # fmt: skip
 """Such a happening, by the verb that an article begins with instead."""
 
@@ -45,6 +48,7 @@ _TESTING = word_set(
 """What is done to find something out."""
 
 _INQUIRING = word_set("inquiry investigation commission inquest probe review")
+_OPENING = word_set("open launch begin start order announce")
 _VOTING = word_set("election by-election referendum plebiscite runoff")
 _WITH_RESULTS, _WITH_FINDINGS = _TESTING | _VOTING, _TESTING | _INQUIRING
 _TAKEN = word_set("sample samples swab swabs")
@@ -167,12 +171,26 @@ def _inquiry(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> 
     told: set[str] = set()
     if analysis.words(chunk)[0] == "the":
         told = {one[1] for one in _INTO.finditer(resolver.topics.text, 0, analysis.span(chunk)[0])}
+    opened = opens_inquiry(analysis, analysis.chunks[chunk].first)
     near = "" if told else only_noun(analysis, chunk, _HAPPENINGS, resolver, 1)
+    near = "" if opened and near == "breach" else near
     happened = told.pop() if len(told) == 1 else near
-    known = analysis.words(chunk)[0] == "the" or not IN_ORDER.isdisjoint(analysis.words(chunk))
+    known = analysis.words(chunk)[0] == "the" or opened or not IN_ORDER.isdisjoint(analysis.words(chunk))
     if known and not (happened or told):
-        happened = _of_opening(_AT_FIRST, resolver) or _BY_VERB.get(_of_opening(_BY_VERB, resolver), "")
+        happened = _of_opening(_AT_FIRST - _IN_PASSING if opened else _AT_FIRST, resolver) or _BY_VERB.get(
+            _of_opening(_BY_VERB, resolver), ""
+        )
     return f"{words} into the {happened}" if happened else ""
+
+
+def opens_inquiry(analysis: Analysis, token: int) -> bool:
+    """ "(Police) opened an (inquiry)": whether an article begins an inquiry that a verb right before it opens."""
+    if analysis.tokens[token].lower not in ("a", "an"):
+        return False
+    chunk = analysis.chunk_of(analysis.tokens[token].start)
+    verb = analysis.predicate_at(chunk - 1) if chunk > 0 else None
+    opened = verb is not None and base(analysis.verb(verb.at).lower) in _OPENING
+    return opened and analysis.noun(chunk).lower in _INQUIRING
 
 
 def _results(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
@@ -211,7 +229,10 @@ def _strike(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> s
 def _of_opening(nouns: Container[str], resolver: Resolver) -> str:
     """The one noun of a table that the title and the lead tell of."""
     lead = " ".join(one.text[one.start : one.end] for one in resolver.lead())
-    told = {word for word in re.findall(r"[a-z-]+", f"{resolver.topics.title} {lead}".lower()) if word in nouns}
+    words = f"{resolver.topics.title} {lead}".lower()
+    told = {word for word in re.findall(r"[a-z-]+", words) if word in nouns}
+    done = {word for word in told if word.endswith("ing") and not re.search(rf"\b(?:the|an?) {word}\b", words)}
+    told -= done  # "and killing ten"
     return told.pop() if len(told) == 1 else ""
 
 

@@ -1,5 +1,6 @@
 """What the clauses before a noun phrase told: their verbs, and whom or what each befell."""
 
+import re
 from collections.abc import Container, Iterator
 from itertools import islice
 
@@ -30,6 +31,9 @@ _LONGEST = 48
 
 _APART = IN_ORDER | word_set("that this those these last previous earlier another similar former other next such")
 """What sets a happening apart from the one that is told of."""
+
+_JOINED = re.compile(r",?c(?!r?v)|[^,c]c")
+"""What stands behind one of several: "charged the mayor and his aide", not "charged the mayor but freed him"."""
 
 _AGED = seldom(r"\b[\w-]+-year-old ")
 
@@ -91,8 +95,8 @@ def sufferer(analysis: Analysis, verb: Predicate) -> Span | None:
         return verb.subject
     at = verb.at + 1
     if analysis.shape[at : at + 1] == "n":
-        listed = "c" in analysis.shape[at + 1 : at + 3]
-        return None if listed else (at, at)
+        joined = _JOINED.match(analysis.shape, at + 1)
+        return None if joined is not None else (at, at)
     return verb.subject if base(analysis.verb(verb.at).lower) in SUFFERED else None
 
 
