@@ -67,6 +67,8 @@ TAKEN_UP = [
      "Police opened an investigation into the fire"),
     ("Two trains collided near Holm, killing ten. Rain fell. It was cold. The board opened an inquiry in May 2019.",
      "Board opened an inquiry into the collision"),
+    ("The ferry ran aground.\n\nIn 2009 a boat sank in a storm. A report blamed the crew for the disaster.\n\n"
+     "Police opened an inquiry in May 2019.", "Police opened an inquiry"),
     ("The mayor called it a breach of trust. The audit office opened an inquiry in May 2019.",
      "Audit office opened an inquiry"),
     ("A dam gave way, killing ten people. Rain fell. It was cold. Police opened an inquiry in May 2019.",

@@ -173,7 +173,8 @@ def _inquiry(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> 
         told = {one[1] for one in _INTO.finditer(resolver.topics.text, 0, analysis.span(chunk)[0])}
     opened = opens_inquiry(analysis, analysis.chunks[chunk].first)
     near = "" if told else only_noun(analysis, chunk, _HAPPENINGS, resolver, 1)
-    near = "" if opened and near == "breach" else near
+    if opened and near and (near == "breach" or resolver.topics.text[: analysis.start].rstrip(" ").endswith("\n")):
+        return ""  # of another happening, which a paragraph before may tell of, or of trust
     happened = told.pop() if len(told) == 1 else near
     known = analysis.words(chunk)[0] == "the" or opened or not IN_ORDER.isdisjoint(analysis.words(chunk))
     if known and not (happened or told):
