@@ -86,3 +86,22 @@ def test_a_claim_is_told_with_who_makes_it(text: str, headline: str) -> None:
 )
 def test_a_claim_of_a_pronoun_is_told_with_who_makes_it(text: str, headline: str) -> None:
     assert published_lines(text)[-1][1] == headline
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # What will be done to a thing is a plan made known.
+        ("The mayor said on Monday that the hall would be sold.", "Mayor said that the hall would be sold"),
+        (
+            "On 14 July 2021 the workers were told that bottling would be moved to Lund.",
+            "Workers were told that bottling would be moved to Lund",
+        ),
+        # What would be thought of it, or done if, is not.
+        ("The mayor said on Monday that such a step would be seen as weakness.", ""),
+        ("The mayor said on Monday that the fair would be held in Lund if it goes ahead.", ""),
+    ],
+)
+def test_what_was_said_will_be_done_is_the_news(text: str, expected: str) -> None:
+    told = [headline for _, headline in published_lines(f"Holm is quiet. {text}")]
+    assert told == ([expected] if expected else [])

@@ -21,6 +21,10 @@ _WITH_OBJECT = word_set("recall add write remark explain")
 """Sayings that do something to a thing: "recalled its ambassador", "wrote a novel"."""
 _PRESS = word_set("newspaper paper magazine station channel radio broadcaster agency press media")
 _OWN_DATE = seldom(r"(?:(?<!n)l|[^,;uhwcl])*k")  # not of "(had recovered) books taken in May"
+_HELD = word_set(
+    "seen considered regarded viewed remembered treated taken judged needed required expected missed felt met"
+)
+"""What a thing is in somebody's eyes."""
 _LIGHT_TALK = word_set("say add tell note state explain")
 
 
@@ -73,9 +77,16 @@ def _tells_a_plan(analysis: Analysis, predicate: Predicate) -> bool:
     return (
         told is not None
         and analysis.words(told.at)[0] in ("will", "would")
-        and "be" not in analysis.words(told.at)[1:2]
+        and ("be" not in analysis.words(told.at)[1:2] or _is_done_to(analysis, told))
         and (is_negated(analysis, told) or not _OWN_DATE.match(analysis.shape, told.at + 1))
     )
+
+
+def _is_done_to(analysis: Analysis, told: Predicate) -> bool:
+    """ "(Said that it) would be closed": what will be done, not what would be thought of it, nor done if."""
+    done = analysis.last_letter(told.at) == "L" and analysis.verb(told.at).lower not in _HELD
+    opened = (analysis.words(at)[0] for at in range(told.at + 1, len(analysis.shape)) if analysis.shape[at] == "u")
+    return done and {"if", "unless"}.isdisjoint(opened)
 
 
 def _is_being_called_off(analysis: Analysis, told: Predicate) -> bool:
