@@ -17,6 +17,8 @@ event befell (`roles`) 28, and 3 falsely, then rules changed until it was 30 and
 somebody who had seen neither code nor tables (`blind.txt`) 5 of the 12 same ones were joined at the first run and 2 of
 the others falsely, as many as before those rules; now 6 and none.
 
+What one article tells twice, in the lead about and further down by the day, is one under terms of its own (`retold`).
+
 Cost: copies of one mention are one from the start, so that 400 copies of an article with ten events take 0.2 s of CPU
 (14 s when every pair was compared); distinct mentions of one head and date cost their square, 400 of them 1.2 s, 800
 5 s (tests/benchmarks/merging_speed.py).
@@ -27,7 +29,7 @@ suspect"), stays two. The first an editor splits, the second an editor merges. N
 draft continues: that is the store's.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from events.dates.bounds import sort_key
 from events.dates.value import Precision, TemporalValue
@@ -35,26 +37,32 @@ from events.extract.lexicon.synonyms import circle
 from events.merge.compared import Reading, read
 from events.merge.likeness import may_be_one, surplus
 from events.merge.linkage import groups
+from events.merge.retold import Pair, fuller, retellings
 from events.model import Draft, Mention, Status, Tag
 
 _FINEST = tuple(Precision)
+_RETOLD = 0.01
+"""The likeness of what one article tells twice: what sources tell in the same words comes first."""
 
 
 def merge(mentions: Sequence[Mention]) -> tuple[Draft, ...]:
     """The events that the mentions tell of, in the order of time, each with all its mentions, the best first."""
-    drafts = [_draft(group) for same_head in _by_head(mentions) for group in _grouped(same_head)]
+    told = sorted(set(mentions), key=_order)
+    retold = retellings(told)
+    told_first = {later: first for first, later in reversed(retold)}
+    drafts = [_draft(group, told_first) for kin in _by_head(told, told_first) for group in _grouped(kin, retold)]
     return tuple(sorted(drafts, key=lambda draft: (sort_key(draft.date), draft.headline, _order(draft.mentions[0]))))
 
 
-def _by_head(mentions: Iterable[Mention]) -> list[list[Mention]]:
-    """The distinct mentions, in canonical order, by their event word's key, kindred ones together."""
+def _by_head(mentions: Iterable[Mention], told_first: Mapping[Mention, Mention]) -> list[list[Mention]]:
+    """The mentions by their event word's key, kindred ones together, what is told again with what told it first."""
     heads: dict[str, list[Mention]] = {}
-    for mention in sorted(set(mentions), key=_order):
-        heads.setdefault(circle(mention.head), []).append(mention)
+    for mention in mentions:
+        heads.setdefault(circle(told_first.get(mention, mention).head), []).append(mention)
     return list(heads.values())
 
 
-def _grouped(mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
+def _grouped(mentions: Sequence[Mention], retold: Sequence[Pair]) -> Iterator[list[Mention]]:
     """The mentions of one head by event; those that read alike are one from the start."""
     copies: dict[Reading, list[Mention]] = {}
     for mention in mentions:
@@ -65,6 +73,11 @@ def _grouped(mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
         for a, b in _candidates(readings)
         if may_be_one(readings[a], readings[b])
     }
+    where = {mention: at for at, reading in enumerate(readings) for mention in copies[reading]} if retold else {}
+    for first, later in retold:
+        one, other = sorted((where.get(first, -1), where.get(later, -1)))
+        if 0 <= one < other:
+            likeness[one, other] = max(likeness.get((one, other), 0), _RETOLD)
     for group in groups([len(copies[reading]) for reading in readings], likeness):
         yield [mention for at in group for mention in copies[readings[at]]]
 
@@ -84,9 +97,9 @@ def _candidates(readings: Sequence[Reading]) -> list[tuple[int, int]]:
     return sorted(pairs)
 
 
-def _draft(group: Iterable[Mention]) -> Draft:
+def _draft(group: Iterable[Mention], told_first: Mapping[Mention, Mention]) -> Draft:
     ranked = sorted(group, key=_rank)
-    best = ranked[0]
+    best = fuller(ranked[0], ranked, told_first.get(ranked[0], ranked[0]))
     date = min((mention.date for mention in ranked), key=_vagueness)
     return Draft(
         date=date,
@@ -94,7 +107,7 @@ def _draft(group: Iterable[Mention]) -> Draft:
         status=_status(ranked, date),
         tags=_tags(ranked),
         confidence=max(mention.confidence for mention in ranked),
-        mentions=tuple(ranked),
+        mentions=(best, *(mention for mention in ranked if mention is not best)),
     )
 
 

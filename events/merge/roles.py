@@ -44,6 +44,12 @@ def patient(phrase: Sequence[Item], event: str, *, passive: bool) -> tuple[Item,
     return subject
 
 
+def subject(phrase: Sequence[Item], event: str) -> tuple[Item, ...]:
+    """What stands before the event word, up to a preposition."""
+    at = next((at for at, item in enumerate(phrase) if item.key == event), 0)
+    return _run(phrase[:at])
+
+
 def _run(items: Sequence[Item]) -> tuple[Item, ...]:
     """The first of these items, and those that follow it without a preposition."""
     end = next((at for at, item in enumerate(items) if at and item.preposition), len(items))

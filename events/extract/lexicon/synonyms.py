@@ -29,6 +29,7 @@ arrest: take into custody
 award: win *prize, win *award, win *medal, receive *prize, receive *award, receive *medal, get *prize
 begin: kick off, get under way
 cancel: call off
+collapse: give way, cave in
 convict: find guilty
 demolish: tear down, pull down, knock down
 derail: come off rail, leave rail, come off track, leave track, jump track
@@ -64,6 +65,14 @@ acquit clear/appoint become/approve pass/approve adopt/approve enact/adopt enact
 beat win/charge indict/deport expel/found create/found form/join accede/postpone delay/publish issue/publish release/
 """
 """Pairs; that both are kindred of a third makes no two words kindred."""
+
+_RETOLD = """
+fall collapse crumble burst fail/steal take disappear vanish/abandon close vacate/stick stop jam stall/sink capsize/
+crash plunge derail/explode burst erupt/burn destroy gut/break snap burst fail rupture sever cut/find recover spot/
+escape flee/leak spill/seize capture storm/begin- open/build complete/flood submerge/acquire/demolish
+"""
+"""What befalls a thing but once, in the words that one article may have for it when it tells it twice: to be asked of
+one thing within one time. "begin-" is the beginning of what is named, as a trial."""
 
 NAME = "!"
 """Any name, as the word of a complement."""
@@ -134,6 +143,23 @@ def phrases(verb: str) -> tuple[tuple[Complement, str], ...]:
 def kindred(head: str) -> frozenset[str]:
     """The heads that may name the same event as this one, and often do not."""
     return _kin().get(head, frozenset())
+
+
+@cache
+def _retold() -> Mapping[str, frozenset[int]]:
+    families: dict[str, frozenset[int]] = {}
+    for at, listed in enumerate(_RETOLD.replace("\n", "").split("/")):
+        for word in listed.split():
+            base, dash, _ = word.partition("-")
+            key = family(_key(base)) + dash
+            families[key] = families.get(key, frozenset()) | {at}
+    return families
+
+
+def retold(head: str) -> frozenset[int]:
+    """The numbers of the families of retelling that a head is in: heads that share one may tell one happening."""
+    base, dash, _ = head.partition("-")
+    return _retold().get(base + dash, frozenset())
 
 
 def circle(head: str) -> str:
