@@ -211,7 +211,7 @@ def test_a_ruler_of_one_name_in_capitals_is_somebody() -> None:
         ),
         (
             "The ministry approved the mine in 2011, but a court overturned that decision two years later.",
-            [("2011", "Ministry approved the mine"), ("2013", "Court overturned the decision")],
+            [("2011", "Ministry approved the mine"), ("2013", "Court overturned the decision to approve the mine")],
         ),
         (
             "Ada Pell was taught by the painter Per Dahl, who drowned in 1950, and from 1955 by Ida Holt.",
