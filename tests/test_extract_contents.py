@@ -58,8 +58,8 @@ TAKEN_UP = [
     # Against whom a case is, where it is dropped too; a verb joined to another tells of no second one.
     ("Police charged the captain with fraud and freed him. A judge closed the case in May 2013.",
      "Judge closed the case against the captain"),
-    ("Prosecutors weighed charging the airline but dropped the case in May 2015.",
-     "Prosecutors dropped the case against the airline"),
+    ("Officials weighed charging the airline but closed the case in May 2015.",
+     "Officials closed the case against the airline"),
     ("Pell sued Orbix for damages. A judge dismissed the case in 2012.", "Judge dismissed the case against Orbix"),
     ("Police charged Ada Pell and Tom Hale. Prosecutors dropped the case in May 2015.", "Prosecutors dropped the case"),
     # Into what somebody opens an inquiry.

@@ -7,7 +7,7 @@ from tests.extracted_sentences import last_headline
 CASES = [
     # What he joined or worked for before, in the sentence or in the one before.
     ("Ada Pell joined the Royal Ballet at 16 and retired in 1978.", "Ada Pell retired from the Royal Ballet"),
-    ("Tom Hale worked for Orbix, a private firm, until he resigned in June 2015.", "Tom Hale resigned from Orbix"),
+    ("Tom Hale worked for Orbix, a private firm, until he resigned in March 2004.", "Tom Hale resigned from Orbix"),
     ("Tom Hale joined the army at 18. He left in 1998.", "Tom Hale left the army"),
     ("Tom Hale, who joined Orbix as a boy, resigned in 1998.", "Tom Hale resigned from Orbix"),
     # Not a person, a strike, one of many schools, nor what another joined.
@@ -17,7 +17,7 @@ CASES = [
     ("Tom Hale joined the board; his wife resigned in March 2018.", "Tom Hale's wife resigned"),
     ("Hale, who works for the bank, said that Pell resigned in March 2018.", "Pell resigned"),
     # Where people live for a time, and are visited.
-    ("The crew aboard the station slept. A cargo craft arrived in March 2019.", "Cargo craft arrived at the station"),
+    ("The crew aboard the station slept. A supply craft arrived in March 2019.", "Supply craft arrived at the station"),
     ("A freighter arrived in March 2019. Sailors of the coast guard unpacked it.", "Freighter arrived"),
     ("The residents of the orbiting laboratory slept. A freighter arrived in March 2019.",
      "Freighter arrived at the orbiting laboratory"),

@@ -64,10 +64,10 @@ CASES = [
     ("Reports circulating in May 2011 that the singer had died were denied by her family.",
      "Reports that the singer had died circulated"),
     # What was offered or begun and came to nothing; not what became of a thing that lasted.
-    ("A transfer to a club in Norland, agreed in August 2012, fell through after he broke his leg.",
-     "Transfer to a club in Norland was agreed but fell through"),
-    ("Norland's offer to mediate, made in May 2011, was declined by both sides.",
-     "Norland's offer to mediate was made but was declined by both sides"),
+    ("A transfer to a Danish club, agreed in August 2012, fell through after he broke his leg.",
+     "Transfer to a Danish club was agreed but fell through"),
+    ("Norland's offer to help, made in June 2011, was declined by both sides.",
+     "Norland's offer to help was made but was declined by both sides"),
     ("A revolt that began on 4 May 1947 was crushed within weeks.", "Revolt began but was crushed"),
     ("A strike called in May 1926 collapsed for want of money.", "Strike was called but collapsed"),
     ("The chapel, built in 1911, was abandoned after a flood.", "Chapel was built"),
@@ -78,12 +78,12 @@ CASES = [
     ("A merger was agreed in March 2001, only to collapse when a minister objected.",
      "Merger was agreed, only to collapse when a minister objected"),
     # What a happening came to, whatever stands between.
-    ("An armed raid in September 1986, for which the minister blamed Norland, was repelled with Danish help.",
+    ("An armed raid in April 1976, for which the minister blamed Norland, was repelled with Danish help.",
      "Armed raid was repelled with Danish help"),
-    ("Mass protests in 1991, during which guards fired on a march, led to a new constitution.",
+    ("Mass protests in 1993, during which soldiers fired at a crowd, led to a new constitution.",
      "Mass protests led to a new constitution"),
-    ("A tender launched in 2013 was won by a Danish firm, which did the work for less.",
-     "Tender was won by a Danish firm"),
+    ("An auction announced in 2011 was won by a Danish firm, which did the work for less.",
+     "Auction was won by a Danish firm"),
     # The office rather than the first name.
     ("Prime Minister Jonas BERGSTROM stepped down in March 2016 following the discovery of secretly altered letters.",
      "Prime Minister BERGSTROM stepped down following the discovery of secretly altered letters"),
@@ -106,8 +106,8 @@ CASES = [
     ("The engineers left on Monday and had an hour to spare.", "Engineers left"),
     ("The firm sold its mill in May 2011 and bought a ship.", "Firm sold its mill"),
     # Whose conviction was quashed, of somebody told of for the first time.
-    ("A man who spent years in prison walked free yesterday after the court of appeal quashed his conviction.",
-     "Man walked free after the court of appeal quashed his conviction"),
+    ("A man who spent years in prison walked free yesterday after a higher court quashed his conviction.",
+     "Man walked free after a higher court quashed his conviction"),
     ("A boy was rescued on Friday after a dog heard his cries.", "Boy was rescued after a dog heard his cries"),
     ("A pilot was jailed in May 2011 after Tom Hale lost his leg in the crash.", "Pilot was jailed"),
     # What a study found, also where the sentence begins with that; not where a date of its own tells when.
@@ -117,7 +117,7 @@ CASES = [
     ("Sales have doubled since 2010, according to figures published on Monday.", "Figures were published"),
     ("It was unsafe, according to a report published on Monday.", "Report was published"),
     # What came of a thing that took place.
-    ("An annual inspection that took place in April turned up 14 faults.", "Annual inspection turned up 14 faults"),
+    ("A yearly inspection that took place in June turned up nine cracks.", "Yearly inspection turned up nine cracks"),
     ("A vote that was held in May 1911 abolished the tax.", "Vote abolished the tax"),
     ("A levy was reintroduced in May 2009 but did not apply to boats already built.",
      "Levy was reintroduced but did not apply to boats already built"),

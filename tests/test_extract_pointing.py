@@ -334,12 +334,12 @@ def test_a_date_after_there_is_that_of_the_whole_subject() -> None:
         ("The firm sells toys. In 1983 the firm doubled its price.", "Firm doubled its price"),
         # What somebody was told to do with "it" goes on, past what came of that.
         (
-            "The stone was dug up by a boy. An officer wanted to ship it to Lund, but the war ended the plan. The monks"
-            " gave it to the town in 1929.",
-            "Monks gave the stone to the town",
+            "The stone was dug up by a boy. A captain hoped to take it to Lund, but the war ended the plan. The monks"
+            " gave it to the school in 1931.",
+            "Monks gave the stone to the school",
         ),
         # What is handed on, not who has it.
-        ("The urn was dug up by a boy. The monks gave it to the town. It was sold in 1950.", "Urn was sold"),
+        ("The urn was dug up by a boy. The monks gave it to the school. It was sold in 1950.", "Urn was sold"),
         (
             "The plan was drawn up in Lund. The council sent it to the court. It was rejected in 1912.",
             "Plan was rejected",
@@ -349,7 +349,7 @@ def test_a_date_after_there_is_that_of_the_whole_subject() -> None:
             "The hall was opened by the city's then culture minister in 2011.",
             "Hall was opened by the city's culture minister",
         ),
-        ("The hall was opened by the then local mayor in 2011.", "Hall was opened by the local mayor"),
+        ("The hall was closed by the then local mayor in 2011.", "Hall was closed by the local mayor"),
         ("The so-called quiet rule was brought in in 2004.", "Quiet rule was brought in"),
         ("The so-called Night Guard took the town in 2014.", "So-called Night Guard took the town"),
     ],

@@ -1,4 +1,4 @@
-"""Dates told by how long it is until then: "results are expected in three weeks", "is due within thirty days".
+"""Dates told by how long it is until then: "results are expected in three weeks", "falls due within forty days".
 
 The length has no date of its own; counted from the article's day it has one, which is about so. It is no date where it
 is how long a thing takes ("will visit twelve towns in two weeks") or what is compared ("the first launch in two

@@ -67,7 +67,7 @@ def thing_meant(reader: Described, analysis: Analysis, verb: Predicate, told: Te
 
 
 def _handed_on(reader: Described, analysis: Analysis, verb: Predicate, told: Telling) -> tuple[salience.Choice] | None:
-    """ "The monks gave it to the town. It was sold": what was handed on goes on, and not who has it; (None,) where that
+    """ "The monks gave it to the school. It was sold": what was handed on goes on, and not who has it; (None,) where that
     is not clear, None where nothing was."""
     nearest = next(iter(reader.before()), None)
     first = verb.subject is not None and "v" not in analysis.shape[: verb.subject[0]]

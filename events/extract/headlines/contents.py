@@ -53,7 +53,7 @@ def is_known(noun: str) -> bool:
 
 
 def is_apposed(analysis: Analysis, chunk: int) -> bool:
-    """ "(Asked for lorries to be escorted,) a proposal that was rejected": whether a noun takes up its whole sentence
+    """ "(Asked for boats to be searched,) a demand that was dropped": whether a noun takes up its whole sentence
     before, and what follows tells what became of it."""
     after_comma = chunk > 1 and analysis.shape[chunk - 1] == "," and analysis.words(chunk)[0] in ("a", "an")
     return after_comma and analysis.shape[chunk + 1 : chunk + 3] == "wv"
@@ -74,7 +74,7 @@ def content(analysis: Analysis, chunk: int, noun: str, words: str, resolver: Res
 
 
 def set_to_work(analysis: Analysis, chunk: int, nearest: Analysis, resolver: Resolver) -> str:
-    """ "To cut back the slopes", for the work of "recommended that the slopes be cut back", which `nearest` tells: the
+    """ "To clear the drains", for the work of "recommended that the drains be cleared", which `nearest` tells: the
     sentence before, or the clauses before it in its own."""
     found = only_verb(analysis, chunk, "vtg", _SETTING, resolver)
     done = to_do(found[0], found[1]) if found is not None and found[0] is nearest else ""
@@ -124,7 +124,7 @@ def _thing(analysis: Analysis, verb: Predicate, passive: Predicate) -> tuple[int
 
 
 def _infinitive(analysis: Analysis, passive: Predicate, first: int, last: int) -> str:
-    """ "To cut back the slopes into terraces", of "that the slopes be cut back into terraces"."""
+    """ "To cut down the elms behind the school", of "that the elms be cut down behind the school"."""
     done = analysis.verb(passive.at)
     group = range(analysis.chunks[passive.at].first, analysis.chunks[passive.at].last + 1)
     particles = [at for at in group if analysis.tokens[at].start > done.start and analysis.letters[at] == "r"]

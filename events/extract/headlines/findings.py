@@ -62,7 +62,7 @@ def finding(analysis: Analysis, anchor: Anchor) -> Anchor | None:
 
 
 def _said_before(analysis: Analysis, anchor: Anchor, public: Predicate) -> Anchor | None:
-    """The anchor of what a sentence says that ends "according to a study published on Monday"."""
+    """The anchor of what a sentence says that ends "according to a survey released on Monday"."""
     found = _BEHIND.search(analysis.shape[: public.at])
     if found is None or analysis.words(found.start() + 1) != ["according"] or public.subject is None:
         return None

@@ -81,7 +81,7 @@ def _ends(analysis: Analysis, predicate: Predicate, first: int, last: int) -> It
 
 
 def _ends_of_two(analysis: Analysis, first: int, last: int) -> Iterator[int]:
-    """Where "fighting between the army and armed groups in the west" may be cut, the later first: at the soonest behind
+    """Where "a feud between the mill and two bakers in the north" may be cut, the later first: at the soonest behind
     both of those between whom it is."""
     two = _TWO.match(analysis.shape, first, last + 1)
     if two is not None:
