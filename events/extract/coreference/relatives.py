@@ -62,7 +62,7 @@ def acted_upon(analysis: Analysis, verb: Predicate, chunk: int, naming: Naming) 
     suffers = analysis.predicate_of(chunk) if analysis.words(chunk) == ["it"] else None
     told = telling(analysis, suffers) if suffers is not None else None
     place = verb.at + 1
-    if told is None or not told.passive or verb.subject is None or analysis.shape[place] != "n":
+    if told is None or not told.passive or verb.subject is None or not analysis.shape.startswith("n", place):
         return None
     thing = thing_of(analysis, (place, place), naming, told=told)
     actor = thing_of(analysis, verb.subject, naming, told=told)

@@ -103,7 +103,8 @@ def _passive_after(analysis: Analysis, verb: Predicate) -> Predicate | None:
     """The verb of "that the prize be shared", "that the prize should be shared", "for the prize to be shared", right
     after another; None for others."""
     at = verb.at + 1
-    asked = _FOR.match(analysis.shape, at) if analysis.words(at) == ["for"] else None
+    asked = _FOR.match(analysis.shape, at)
+    asked = asked if asked is not None and analysis.words(at) == ["for"] else None
     for one in analysis.predicates:
         letters = analysis.letters_of(one.at)
         if one.at <= at or "B" not in letters or "L" not in letters or "not" in analysis.words(one.at):
@@ -130,7 +131,7 @@ def _infinitive(analysis: Analysis, passive: Predicate, first: int, last: int) -
     particles = [at for at in group if analysis.tokens[at].start > done.start and analysis.letters[at] == "r"]
     thing = range(analysis.chunks[first].first, analysis.chunks[last].last + 1)
     lead: list[Piece] = ["to", base(done.lower), *particles, *thing]
-    by = analysis.words(passive.at + 1)[:1] == ["by"]
+    by = analysis.shape.startswith("i", passive.at + 1) and analysis.words(passive.at + 1) == ["by"]
     return ("" if by else _with_units(analysis, passive, lead)) or _closed(analysis, lead)
 
 

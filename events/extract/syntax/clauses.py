@@ -110,7 +110,7 @@ class _Reader(Interjected):
         if part or before.endswith("w") or self._quotes_a_saying(before):
             nobody = self._about_a_date(before) or self._of_a_name(before, at)
             subject = part or (None if nobody else self._antecedent(before, at))
-            if subject is not None and self._first_word(self.plain.index(subject[0])) in _NOBODY:
+            if subject is not None and self.tokens[self.chunks[subject[0]].first].lower in _NOBODY:
                 subject = None  # "no one who signed it"
             certain = subject is not None and not self._of_two(subject)
             return Predicate(at=at, kind="v", role="relative", subject=subject, certain=certain)

@@ -67,7 +67,8 @@ def _was_then(analysis: Analysis, token: int) -> bool:
     """ "The then mayor": what the date tells already; and "the so-called quiet hour", for all that is told is called
     so, but not before a name."""
     word = analysis.tokens[token].lower if analysis.letters[token] == "J" else ""
-    common = word == "so-called" and analysis.letters[token + 1] != "P" and analysis.tokens[token - 1].lower == "the"
+    common = word == "so-called" and analysis.tokens[token - 1].lower == "the"
+    common = common and not analysis.letters.startswith("P", token + 1)
     return word == "then" or common
 
 

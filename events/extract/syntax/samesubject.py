@@ -57,7 +57,8 @@ def second(analysis: Analysis, predicate: Predicate, chunks: range) -> range:
         )
     own, other = analysis.chunks[predicate.at], analysis.chunks[verb]
     alike = analysis.letters[own.first] == analysis.letters[other.first] == "V"
-    if analysis.words(verb) == ["was", "succeeded"] and joined == ["and"] and analysis.words(verb + 1) == ["by"]:
+    by = analysis.shape.startswith("i", verb + 1) and analysis.words(verb + 1) == ["by"]
+    if analysis.words(verb) == ["was", "succeeded"] and joined == ["and"] and by:
         return told_whole(analysis, start, chunks.stop, pronouns_of(analysis, predicate))
     tried = analysis.letters_of(verb) == "BL" and analysis.letters[own.first] == "V"  # "appeared in court and was"
     alike = alike or (tried and verbs.base(analysis.verb(verb).lower) in _IN_COURT)
@@ -67,7 +68,7 @@ def second(analysis: Analysis, predicate: Predicate, chunks: range) -> range:
     same_day = (besides in _AT_ONCE | _IN_COURT and bool(days)) or (
         besides != "have" and any(_is_weekday(analysis, at) for at in days)
     )
-    met = verbs.base(analysis.verb(predicate.at).lower) in _MEETING and analysis.shape[verb + 1] == "n"
+    met = verbs.base(analysis.verb(predicate.at).lower) in _MEETING and analysis.shape.startswith("n", verb + 1)
     told_late = (dated and besides not in _OUTCOMES and not met) or besides in speech.SAYING
     told_so = alike and joined == ["and"] and told.governor == predicate.at
     if not told_so or (told_late and not same_day):

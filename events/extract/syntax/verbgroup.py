@@ -243,8 +243,8 @@ def awaits(analysis: Analysis, predicate: Predicate) -> bool:
     if opener < 0 or analysis.words(opener)[0] not in _OPENING_TIME or looks_ahead(analysis, predicate):
         return False
     chunk = analysis.chunks[predicate.at]
-    first, second = (token.lower for token in analysis.tokens[chunk.first : chunk.first + 2])
-    passive = (first in ("is", "are") or (first in ("has", "have") and second == "been")) and (
+    group = [token.lower for token in analysis.tokens[chunk.first : chunk.first + 2]]
+    passive = (group[0] in ("is", "are") or group in (["has", "been"], ["have", "been"])) and (
         analysis.letters[chunk.last] in "Lr"
     )
     planned = analysis.tokens[chunk.last].lower in _PLANNED
