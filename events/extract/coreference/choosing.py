@@ -67,8 +67,8 @@ def thing_meant(reader: Described, analysis: Analysis, verb: Predicate, told: Te
 
 
 def _handed_on(reader: Described, analysis: Analysis, verb: Predicate, told: Telling) -> tuple[salience.Choice] | None:
-    """ "The monks gave it to the school. It was sold": what was handed on goes on, and not who has it; (None,) where that
-    is not clear, None where nothing was."""
+    """ "The monks gave it to the school. It was sold": what was handed on goes on, and not who has it; (None,) where
+    that is not clear, None where nothing was."""
     nearest = next(iter(reader.before()), None)
     first = verb.subject is not None and "v" not in analysis.shape[: verb.subject[0]]
     main = nearest.main_verb() if nearest is not None and first and told.passive and not told.object else None
