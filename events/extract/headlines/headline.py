@@ -176,7 +176,9 @@ def _from_verb(
     notes = (*notes, *replaced)
     if reach is None and _says_nothing(analysis, predicate, units):
         return _content(analysis, anchor, predicate, resolver, notes)
-    leads = [[*variant, *verb] for variant in shorter_subjects(analysis, subject, predicate)]
+    # a subject without a title has nothing to lose by losing it: each way to tell it is tried once
+    shorter = dict.fromkeys(map(tuple, shorter_subjects(analysis, subject, predicate)))
+    leads = [[*variant, *verb] for variant in shorter]
     leads = with_who_says_so(analysis, predicate, leads)
     text = fitted(analysis, leads, units, reach, room)
     fuller = with_things_named(analysis, predicate, subject, units, resolver)

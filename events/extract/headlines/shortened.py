@@ -19,6 +19,8 @@ _WHICH, _NAMELESS = 9, 2
 _INFINITIVE = re.compile("(?P<done>tr?(?:n(?:on)*|in(?:on)*))(?:in(?:on)*)+")
 """ "To build an archive (in a factory)"."""
 
+_TITLED = 3
+"""Words at most of a subject that has no title to lose."""
 _SHORT_ENOUGH = 6
 """Words of a subject with its participle."""
 _RULING = frozenset(("President", "Minister", "Chancellor", "Premier", "General", "Gen.", "Col.", "Colonel"))
@@ -172,16 +174,21 @@ def without_participle(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
 def _without_given_name(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
     """ "Prime Minister Tom HALE" -> "Prime Minister HALE", whose office matters more to a reader; only where capitals
     say which name is the family's."""
+    last = subject[-1]
+    family = analysis.tokens[last].text if isinstance(last, int) else ""
+    if len(family) < 2 or not family.isupper():
+        return subject
     words = [analysis.tokens[piece].text if isinstance(piece, int) else "" for piece in subject]
     office = next((place + 1 for place, word in enumerate(words) if word in _RULING), 0)
     before, names = words[:office], subject[office:]
     named = len(names) > 1 and all(isinstance(piece, int) and analysis.letters[piece] == "P" for piece in names)
-    family = len(words[-1]) > 1 and words[-1].isupper()
-    return [*subject[:office], subject[-1]] if named and family and len(before) in (1, 2) else subject
+    return [*subject[:office], last] if named and len(before) in (1, 2) else subject
 
 
 def _without_title(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
     """ "NASA Administrator Jim Bridenstine" -> "Jim Bridenstine"; not so "owners of the shipyard Aarslev Marine"."""
+    if len(subject) <= _TITLED:
+        return subject
     joined = [place for place, piece in enumerate(subject) if isinstance(piece, int) and analysis.letters[piece] == "I"]
     if joined and render(analysis, subject[joined[0] - 1 : joined[0]]) not in OFFICES:
         return subject
@@ -199,6 +206,8 @@ def _without_title(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
 def _without_titles(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
     """ "Commander Ada Pell and Flight Engineer Tom Hale" -> "Ada Pell and Tom Hale": of persons who each have two names
     besides."""
+    if {"C", ","}.isdisjoint(analysis.letters[piece] for piece in subject if isinstance(piece, int)):
+        return subject
     kept: list[Piece] = []
     opens = True
     for piece in subject:
