@@ -40,6 +40,7 @@ _HOLDINGS = ("place", "structure", "institution", "natural", "vessel", "body")
 
 _SHARES = {"half": "of", "share": "of", **dict.fromkeys(("stake", "interest", "holding", "shares"), "in")}
 """What one has of a firm, and how that is joined to it."""
+_ONE_OF_A_KIND = _POINTING | _HELD | _SHARES.keys() | {"other"}
 _STATES = word_set("be have lie")
 """Verbs by which one does nothing."""
 _HOLDING = word_set("sell buy raise increase cut reduce double lose keep retain acquire transfer pledge")
@@ -60,6 +61,8 @@ def with_kinds_named(analysis: Analysis, pieces: Sequence[Piece], resolver: Reso
         if not isinstance(piece, int):
             continue
         word = analysis.tokens[piece].lower
+        if word not in _ONE_OF_A_KIND:
+            continue
         if word == "other":
             return _some_others(analysis, pieces, place, resolver)
         if word in _HELD:

@@ -9,8 +9,8 @@ from events.extract.coreference import definite, wider
 from events.extract.coreference.epithets import CLUBS, FIRMS_AND_CLUBS
 from events.extract.coreference.references import Resolver
 from events.extract.coreference.towns import TOWNS
-from events.extract.headlines.matters import opens_inquiry
-from events.extract.headlines.mended import is_mended, of_what_mended
+from events.extract.headlines.matters import INDEFINITE, opens_inquiry
+from events.extract.headlines.mended import MENDED, of_what_mended
 from events.extract.headlines.offices import office_of
 from events.extract.headlines.ofwhat import of_what
 from events.extract.headlines.pointing import POINTING, points_outside
@@ -32,7 +32,9 @@ _PLACING = word_set("in on at along near around")
 _OF_A_NAME = seldom(r"(?:[A-Z][\w.&-]* )*[A-Z][\w.&-]*[’'](?:s )?")
 _SMALL = word_set("the a an of to in on at for and s")
 """Words that a headline may have twice."""
-_DETERMINERS = definite.POINTING | POINTING
+_POINTING = definite.POINTING | POINTING | MENDED
+_TOLD = _POINTING | INDEFINITE
+"""What a phrase is asked for of which more may be told."""
 _BELONGING = word_set("join rejoin leave quit coach train captain manage represent serve lead")
 """What one does with the club that one is of."""
 
@@ -42,17 +44,13 @@ def with_things_named(
 ) -> list[Unit]:
     """The phrases after the verb, with "the prize" by the name that holds the noun, "the Corrib Prize", or by what the
     article told of it, "the strike committee", and "the company" by its name; where no more is said of it here."""
-    pointing = (
-        isinstance(piece, int)
-        and (
-            analysis.tokens[piece].lower in _DETERMINERS
-            or is_mended(analysis.tokens[piece].lower)
-            or opens_inquiry(analysis, piece)
-        )
+    told = [
+        piece
         for unit in units
         for piece in unit.pieces
-    )
-    if not any(pointing):
+        if isinstance(piece, int) and analysis.tokens[piece].lower in _TOLD
+    ]
+    if not any(analysis.tokens[piece].lower in _POINTING or opens_inquiry(analysis, piece) for piece in told):
         return units
     span = predicate.subject or (0, -1)
     said = {token for at in range(span[0], span[1] + 1) for token in analysis.words(at)}
@@ -78,9 +76,9 @@ def _thing_named(
     analysis: Analysis, predicate: Predicate, pieces: Sequence[Piece], said: set[str], resolver: Resolver
 ) -> Sequence[Piece]:
     for place, piece in enumerate(pieces):
-        if not isinstance(piece, int):
+        if not isinstance(piece, int) or analysis.tokens[piece].lower not in _TOLD:
             continue
-        if is_mended(analysis.tokens[piece].lower):
+        if analysis.tokens[piece].lower in MENDED:
             whole = of_what_mended(analysis, analysis.chunk_of(analysis.tokens[piece].start), resolver)
             if whole and not {word for word in whole.lower().split()[2:] if word != "the"} & said:
                 return [*pieces[:place], whole, *pieces[place + 1 :]]

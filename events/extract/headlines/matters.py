@@ -49,6 +49,8 @@ _TESTING = word_set(
 
 _INQUIRING = word_set("inquiry investigation commission inquest probe review")
 _OPENING = word_set("open launch begin start order announce")
+INDEFINITE = frozenset(("a", "an"))
+"""Articles of an inquiry that is opened."""
 _VOTING = word_set("election by-election referendum plebiscite runoff")
 _WITH_RESULTS, _WITH_FINDINGS = _TESTING | _VOTING, _TESTING | _INQUIRING
 _TAKEN = word_set("sample samples swab swabs")
@@ -186,7 +188,7 @@ def _inquiry(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> 
 
 def opens_inquiry(analysis: Analysis, token: int) -> bool:
     """ "(Police) opened an (inquiry)": whether an article begins an inquiry that a verb right before it opens."""
-    if analysis.tokens[token].lower not in ("a", "an"):
+    if analysis.tokens[token].lower not in INDEFINITE:
         return False
     chunk = analysis.chunk_of(analysis.tokens[token].start)
     verb = analysis.predicate_at(chunk - 1) if chunk > 0 else None

@@ -20,6 +20,8 @@ from events.extract.syntax.rendering import with_article
 
 _LINKS = {"repairs": "to", "replacement": "for"}
 _SPARE = "spare"
+MENDED = frozenset((*_LINKS, _SPARE))
+"""Nouns of what is done for a broken thing."""
 _HARMING = word_set("damage break crack wreck smash rupture puncture burst block clog corrode warp")
 """What is done to a thing that is then mended; what was destroyed or stolen is not."""
 _FAILING = word_set("fail burst crack break rupture snap jam seize")
@@ -32,11 +34,6 @@ _BROKEN = word_set(
 )
 _THINGS = ("", "structure", "institution", "vessel", "craft", "vehicle", "product", "work")
 """Kinds of what can be mended: no strike that broke out, nor talks that failed."""
-
-
-def is_mended(noun: str) -> bool:
-    """Whether a noun is of what is done for a broken thing."""
-    return noun in _LINKS or noun == _SPARE
 
 
 def of_what_mended(analysis: Analysis, chunk: int, resolver: Resolver) -> str:

@@ -61,6 +61,10 @@ def with_objects_named(
             pieces, notes = moved_owner_named(analysis, predicate, pieces, resolver)
         pieces = without_other_owner(analysis, predicate, pieces, resolver)
         for place, piece in enumerate(pieces):
+            if not isinstance(piece, int) or (
+                analysis.letters[piece] not in "XS" and analysis.tokens[piece].lower != "there"
+            ):
+                continue
             name = _pointed_at(analysis, predicate, piece, pieces[:place], resolver)
             if (
                 name
@@ -82,10 +86,8 @@ def with_objects_named(
     return named, notes
 
 
-def _pointed_at(analysis: Analysis, predicate: Predicate, piece: Piece, before: list[Piece], resolver: Resolver) -> str:
-    """The words for a pronoun, a possessive or "there", "" for any other word or where none is clear."""
-    if not isinstance(piece, int) or (analysis.letters[piece] not in "XS" and analysis.tokens[piece].lower != "there"):
-        return ""
+def _pointed_at(analysis: Analysis, predicate: Predicate, piece: int, before: list[Piece], resolver: Resolver) -> str:
+    """The words for a pronoun, a possessive or "there"; "" where none is clear."""
     return (
         _object_named(analysis, predicate, piece, resolver)
         or owner_named(analysis, predicate, piece, resolver)

@@ -25,6 +25,7 @@ _HALVES = word_set("halves parts sections pieces portions")
 _DIVIDING = word_set("divide split partition halve cut carve")
 _PARTS = word_set("half some most many several few part third quarter fifth tenth majority all none rest remainder")
 """What is told to be of a whole: "some of the goats"."""
+_ENDS = _HALVES | {share[-1] for share in _SHARES}
 _LONGEST = 3
 """Words of "the other half"."""
 _COUNTED = re.compile("D?[RJ]*Q[JNPQ]*N")
@@ -32,14 +33,17 @@ _COUNTED = re.compile("D?[RJ]*Q[JNPQ]*N")
 
 def with_whole_named(analysis: Analysis, pieces: Sequence[Piece], resolver: Resolver) -> list[Piece]:
     """The pieces of a noun phrase that is only a share, with the whole; [] for any other, and where none is clear."""
+    last = pieces[-1] if 0 < len(pieces) <= _LONGEST else ""
+    if not isinstance(last, int) or analysis.tokens[last].lower not in _ENDS:
+        return []
     tokens = [piece for piece in pieces if isinstance(piece, int)]
-    if len(tokens) != len(pieces) or not 0 < len(tokens) <= _LONGEST:
+    if len(tokens) != len(pieces):
         return []
     words = [analysis.tokens[token].lower for token in tokens]
     if words[0] == "both" and words[-1] in _HALVES:
         whole = _divided(analysis, analysis.chunk_of(analysis.tokens[tokens[0]].start), resolver)
     elif words[words[0] == "the" :] in _SHARES:
-        whole = _whole(analysis, analysis.chunk_of(analysis.tokens[tokens[-1]].start), resolver)
+        whole = _whole(analysis, analysis.chunk_of(analysis.tokens[last].start), resolver)
     else:
         return []
     return [*pieces, f"of {whole}"] if whole else []

@@ -84,13 +84,16 @@ class _Tagger(PresentForms):
             letter = "J"
         if last in (",", "R") and at > 2 and code in "vNnL" and self.is_second_of_two(at):
             letter = "J"
-        then = letter == "R" and self.word(at) == "then"
-        if letter == "R" and self.codes[at + 1 : at + 2] in (*_NOUNS, *([["J"], ["b"], ["P"]] if then else [])):
-            former = last == "G" and then
-            letter = "J" if former or last in ("D", "S") else letter  # "a back injury", "the city's then mayor"
-        if letter == "R" and not at and self.word(at) == "most" and self.after(at) in ("B", "A", "M", "v", "V"):
-            letter = "Q"  # "Most were hired", "most went back"
-        return letter
+        return self._adverb(at, last) if letter == "R" else letter
+
+    def _adverb(self, at: int, last: str) -> str:
+        """The letter of what is an adverb but for the words around it."""
+        then = self.word(at) == "then"
+        if last in ("D", "S") or (then and last == "G"):
+            nouns = (*_NOUNS, ["J"], ["b"], ["P"]) if then else _NOUNS
+            return "J" if self.codes[at + 1 : at + 2] in nouns else "R"  # "a back injury", "the city's then mayor"
+        most = not at and self.word(at) == "most" and self.after(at) in ("B", "A", "M", "v", "V")
+        return "Q" if most else "R"  # "Most were hired", "most went back"
 
     def _acts_next(self, at: int) -> bool:
         """Whether a verb follows, or a preposition: "whose ground held 4,000", not "whose best known book"."""

@@ -28,13 +28,12 @@ def waiting(
     """
     clauses = [_Clause(-1)]
     for place, kind in enumerate(before):
-        joined = before[place - 1 : place + 2] == ",cn" and len(clauses) == 1 and clauses[0].verb
-        if kind in ";-" or joined:
+        if kind == "n":
+            _note_noun(clauses, before, place, names_no_time)
+        elif kind in ";-" or (kind == "c" and _joins_another(clauses, before, place)):
             clauses = [_Clause(-1)]
         elif kind in "huw":
             clauses.append(_Clause(place))
-        elif kind == "n":
-            _note_noun(clauses, before, place, names_no_time)
         elif (kind == "v" and before[place - 1 : place] != "c") or before[place - 1 : place + 1] == "ut":
             _close(clauses)
             if len(clauses) > 1 and clauses[-1].verb and before[place + 1 : place + 2] == "n" and opens_content(place):
@@ -45,6 +44,11 @@ def waiting(
     _reopen(clauses)
     reached = clauses[-1]
     return (reached.subject, last.opened) if not reached.verb and 0 <= reached.subject < last.opened else None
+
+
+def _joins_another(clauses: list[_Clause], before: str, place: int) -> bool:
+    """Whether "and" opens another clause, behind a comma: "the mill closed, and the town"."""
+    return before[place - 1 : place + 2] == ",cn" and len(clauses) == 1 and clauses[0].verb
 
 
 def _note_noun(clauses: list[_Clause], before: str, place: int, names_no_time: Callable[[int], bool]) -> None:

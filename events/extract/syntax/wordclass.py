@@ -214,11 +214,8 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
         word, after = tokens[at].lower, codes[at + 1]
         if (word, tokens[at + 1].lower) in (("prior", "to"), ("instead", "of"), ("because", "of")):
             codes[at] = "I"
-        beside = _BESIDE.get(word, ()) if at and codes[at - 1] in "NPnz" else ()
-        behind = at + 1 + len(beside)
-        if beside and codes[behind : behind + 1] in (["D"], ["S"], ["P"]):
-            rest = tuple(token.lower for token in tokens[at + 1 : behind])
-            codes[at:behind] = ["I"] * (behind - at) if rest == beside else codes[at:behind]
+        if word in _BESIDE and at and codes[at - 1] in "NPnz":
+            _settle_beside(tokens, codes, at, _BESIDE[word])
         if word in _RULING and codes[max(0, at - 2) : at] == ["I", "K"] and codes[max(0, at - 3)] in "vVLfr":
             codes[at] = "Z"
         if (
@@ -283,6 +280,14 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             codes[at] = "r" if at and (whom or codes[at - 1] in "vVLzngfF") else "R"
         elif word in _STRANDED and codes[at + 1 : at + 3] == ["I", "K"] and at and codes[at - 1] in "vVLgFnf":
             codes[at] = "r"
+
+
+def _settle_beside(tokens: Sequence[Token], codes: list[str], at: int, rest: tuple[str, ...]) -> None:
+    """Take "rather than", "as well as" for prepositions before a noun phrase."""
+    behind = at + 1 + len(rest)
+    whole = codes[behind : behind + 1] in (["D"], ["S"], ["P"])
+    if whole and tuple(token.lower for token in tokens[at + 1 : behind]) == rest:
+        codes[at:behind] = ["I"] * (behind - at)
 
 
 def _tells_when_too(tokens: Sequence[Token], codes: Sequence[str], at: int) -> bool:
