@@ -207,9 +207,9 @@ def of_what_is_judged(analysis: Analysis, first: int, date: int) -> Anchor | Non
         return Anchor(rule=OWN_DATE, noun=told.at + 1) if verdict else None
     if told is None or told.kind != "v" or told.subject is None or first == date:
         return None
-    chain = re.fullmatch(r"(?:n[io])?n(?:on)*", analysis.shape[told.at + 1 : first])
-    fleeting = _FLEETING.match(analysis.words(date)[0])
-    if chain is None or fleeting or verbs.base(analysis.verb(told.at).lower) not in _JUDGING:
+    if verbs.base(analysis.verb(told.at).lower) not in _JUDGING or _FLEETING.match(analysis.words(date)[0]):
+        return None
+    if re.fullmatch(r"(?:n[io])?n(?:on)*", analysis.shape[told.at + 1 : first]) is None:
         return None
     last = max(at for at in range(told.at + 1, first) if analysis.shape[at] == "n" and analysis.shape[at - 1] != "o")
     return Anchor(rule=OWN_DATE, noun=last, told=told) if nouns.is_event(analysis.noun(last).lower) else None
@@ -236,8 +236,7 @@ def of_what_is_outlived(analysis: Analysis, first: int, date: int) -> Anchor | N
 
 def of_what_is_answered_for(analysis: Analysis, first: int) -> Anchor | None:
     """ "Three men convicted over an attack in 2011": the date beside what was done is of that, not of its answer."""
-    found = re.search(r"lin$", analysis.shape[:first])
-    told = analysis.predicate_at(found.start()) if found is not None else None
+    told = analysis.predicate_at(first - len("lin")) if analysis.shape.endswith("lin", 0, first) else None
     if told is None or told.role != "participle" or told.subject is None:
         return None
     noun = first - 1

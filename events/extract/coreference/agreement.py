@@ -328,12 +328,14 @@ def _has_pronoun(analysis: Analysis, group: str, token: int, chunk: int) -> bool
 def tells_of_somebody(analysis: Analysis, group: str, until: int | None = None, start: int = 0) -> bool:
     """ "They meet in the office of the mayor, who returned early": a person without a name, no subject, whom a
     relative clause tells of; not the one of a cleft sentence ("it was a nurse who saw it"), who is what it tells of."""
+    if group not in ("he", "she"):
+        return False
     end = len(analysis.shape) - 1 if until is None else until - 2
     cleft = re.match(r"nvnw", analysis.shape) and analysis.words(0) == ["it"]
     people = (at for at in range(max(start, 3 if cleft else 0), end) if analysis.shape[at] == "n")
     people = (at for at in people if is_person(analysis, at))
     told = (at for at in people if kinds.person_gender(analysis.noun(at).lower) in (group, "person"))
-    return group in ("he", "she") and any(re.match(r"(?:in)?,?w", analysis.shape[at + 1 :]) for at in told)
+    return any(re.match(r"(?:in)?,?w", analysis.shape[at + 1 :]) for at in told)
 
 
 def is_of_the_dead(analysis: Analysis, chunk: int) -> bool:

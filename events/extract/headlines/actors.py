@@ -140,11 +140,11 @@ def _members_named(analysis: Analysis, pieces: list[Piece], resolver: Resolver) 
     """ "She and Hale": a list with its pronouns named; one that cannot be is as open as a pronoun alone."""
     notes: tuple[str, ...] = ()
     if isinstance(pieces[0], int) and analysis.letters[pieces[0]] == "S":
-        pieces, notes = possessor_named(analysis, analysis.chunk_of(analysis.tokens[pieces[0]].start), pieces, resolver)
+        pieces, notes = possessor_named(analysis, analysis.chunk_with(pieces[0]), pieces, resolver)
     kept = len(without_participle(analysis, pieces))
     for place, piece in enumerate(pieces[:kept]):
         if isinstance(piece, int) and analysis.tokens[piece].lower in PRONOUNS and analysis.letters[piece] == "X":
-            chunk = analysis.chunk_of(analysis.tokens[piece].start)
+            chunk = analysis.chunk_with(piece)
             before = next(iter(resolver.before()), None) if place and analysis.words(chunk) == ["it"] else None
             name = resolver.resolve(analysis, chunk) if before is None else ""
             if before is not None and tells_of_one(before):
@@ -257,7 +257,7 @@ def _inner_possessors_named(
             continue
         if _is_of_the_first(analysis, pieces[:place]):
             continue
-        chunk = analysis.chunk_of(analysis.tokens[piece].start)
+        chunk = analysis.chunk_with(piece)
         owner = resolver.resolve(analysis, chunk) or around.owner_of_part(analysis, chunk, resolver)
         planned = owner[:1].islower() and " for " in owner  # "the order for two ships" has none
         owner = "" if planned or kinds.kind(owner.split(" ")[-1]) in _NEVER_LINED else owner

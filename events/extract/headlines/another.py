@@ -71,7 +71,7 @@ def with_kinds_named(analysis: Analysis, pieces: Sequence[Piece], resolver: Reso
             return [*pieces[: place + 1], *_share(analysis, piece, resolver), *pieces[place + 1 :]]
         if word not in _POINTING:
             continue
-        chunk = analysis.chunk_of(analysis.tokens[piece].start)
+        chunk = analysis.chunk_with(piece)
         last = analysis.chunks[chunk].last
         if word == "such" and analysis.words(chunk)[:-1] in (["such", "a"], ["such", "an"]):
             kind = resolver.kind_told(analysis, chunk)
@@ -123,7 +123,7 @@ def _some_others(analysis: Analysis, pieces: Sequence[Piece], place: int, resolv
         return [*pieces]
     if analysis.tokens[other - 1].lower != "the" or analysis.tokens[other + 1].lower == "one":
         return [*pieces]
-    chunk = analysis.chunk_of(analysis.tokens[other].start)
+    chunk = analysis.chunk_with(other)
     alone = analysis.chunks[chunk].last == other + 1
     before = pieces[:place] if pieces[place - 1 : place] != [other - 1] else pieces[: place - 1]
     noun = resolver.resolve_remaining(analysis, chunk) if alone and analysis.shape[chunk + 1 : chunk + 2] != "o" else ""
@@ -135,7 +135,7 @@ def _held(analysis: Analysis, noun: int, resolver: Resolver) -> list[Piece]:
     """ "Of the islands", of "seized the islands and gained possession": what is held is what the verb before it, of the
     same subject, has as its object, or else the country of a profile, or what the sentence before tells of by name;
     nothing where another phrase tells."""
-    chunk = analysis.chunk_of(analysis.tokens[noun].start)
+    chunk = analysis.chunk_with(noun)
     verb = analysis.predicate_at(chunk - 1)
     said = analysis.shape[chunk + 1 : chunk + 2] == "o" or not set(analysis.letters_of(chunk)) <= set("JN")
     if verb is None or verb.subject is None or said or base(analysis.verb(verb.at).lower) not in _GETTING:
@@ -175,7 +175,7 @@ def _says(analysis: Analysis, name: str) -> bool:
 def _share(analysis: Analysis, noun: int, resolver: Resolver) -> list[Piece]:
     """ "Of Orbix", of "the state founded Orbix. It sold its half": a share is one of the firm of which the sentence
     before tells as its subject, where that is no other's than who acts; nothing where another phrase tells."""
-    chunk = analysis.chunk_of(analysis.tokens[noun].start)
+    chunk = analysis.chunk_with(noun)
     verb = analysis.predicate_at(chunk - 1)
     following = analysis.shape[chunk + 1 : chunk + 3]
     told = following[:1] in ("o", "w", "t") or (following == "in" and analysis.words(chunk + 1)[0] == "in")
@@ -194,7 +194,7 @@ def is_the_same(analysis: Analysis, predicate: Predicate, unit: Unit) -> bool:
     first, last = (unit.pieces[0], unit.pieces[-1]) if len(unit.pieces) == _SAME else ("", "")
     if not (isinstance(first, int) and isinstance(last, int)) or analysis.tokens[last - 1].lower != "same":
         return False
-    chunk = analysis.chunk_of(analysis.tokens[last].start)
+    chunk = analysis.chunk_with(last)
     following = analysis.shape[chunk + 1 : chunk + 2]
     alone = following not in ("w", "h", "o", "u", "n") and (following != "i" or analysis.words(chunk + 1) != ["as"])
     stays = base(analysis.verb(predicate.at).lower) in _STAYING

@@ -89,7 +89,7 @@ Choice = Callable[[Candidate], bool]
 def owner(analysis: Analysis, predicate: Predicate, piece: int, resolver: Resolver) -> str:
     """The words for the thing that "its", the token `piece` after a verb, stands for; "" where none is clear. That it
     is not the subject's is known."""
-    chunk = analysis.chunk_of(analysis.tokens[piece].start)
+    chunk = analysis.chunk_with(piece)
     own = [one.span[0] for one in others(analysis, resolver.candidate, OWNING)]
     if any(predicate.at < at < chunk for at in own):
         return ""  # "bought the club from its supporters"

@@ -79,7 +79,7 @@ def _thing_named(
         if not isinstance(piece, int) or analysis.tokens[piece].lower not in _TOLD:
             continue
         if analysis.tokens[piece].lower in MENDED:
-            whole = of_what_mended(analysis, analysis.chunk_of(analysis.tokens[piece].start), resolver)
+            whole = of_what_mended(analysis, analysis.chunk_with(piece), resolver)
             if whole and not {word for word in whole.lower().split()[2:] if word != "the"} & said:
                 return [*pieces[:place], whole, *pieces[place + 1 :]]
         if analysis.tokens[piece].lower not in definite.POINTING and not opens_inquiry(analysis, piece):
@@ -90,7 +90,7 @@ def _thing_named(
             if owner and not set(owner.lower().split()) & said:
                 return [*pieces[:place], genitive(analysis, with_article(analysis, owner)), *pieces[place + 3 :]]
             continue
-        chunk = analysis.chunk_of(analysis.tokens[piece].start)
+        chunk = analysis.chunk_with(piece)
         noun = analysis.noun(chunk).text
         alone = analysis.words(chunk)[1:] == [noun] and not _is_told_here(analysis, chunk)
         name = resolver.resolve_definite(analysis, chunk) if alone else ""

@@ -39,7 +39,7 @@ def with_numbers_named(
             continue
         if any(isinstance(one, str) for one in pieces[place + 1 : place + 3]):
             continue  # named before: "two more trams"
-        chunk = analysis.chunk_of(analysis.tokens[piece].start)
+        chunk = analysis.chunk_with(piece)
         if piece != analysis.chunks[chunk].last or analysis.shape[chunk + 1 : chunk + 2] == "o":
             continue
         last = chunk + 1 == len(analysis.chunks)

@@ -64,7 +64,7 @@ def _end(analysis: Analysis, predicate: Predicate, subject: Sequence[Piece]) -> 
     last = subject[-1]
     if isinstance(last, int):
         first = next(piece for piece in subject if isinstance(piece, int))
-        return last + 1 if analysis.last_letter(analysis.chunk_of(analysis.tokens[first].start)) == "N" else 0
+        return last + 1 if analysis.last_letter(analysis.chunk_with(first)) == "N" else 0
     span = predicate.subject
     alone = span is not None and (goes_without_noun(analysis, span) or analysis.words(span[0]) == ["another"])
     return analysis.chunks[span[1]].last + 1 if span is not None and alone else 0
@@ -79,7 +79,7 @@ def _joined(analysis: Analysis, told: Sequence[int]) -> str:
 
 def _says_little(analysis: Analysis, noun: int, text: str) -> bool:
     """ "Tunnel opened", "New rule took effect on the island": whether it is open what the thing of a noun is for."""
-    chunk = analysis.chunks[analysis.chunk_of(analysis.tokens[noun].start)]
+    chunk = analysis.chunks[analysis.chunk_with(noun)]
     known = analysis.letters[chunk.first] in "DS" and analysis.tokens[chunk.first].lower not in ("a", "an", "another")
     named = "P" in analysis.letters[chunk.first : chunk.last + 1]
     return not named and (not known or len(text.split()) <= _FEW)
@@ -88,7 +88,7 @@ def _says_little(analysis: Analysis, noun: int, text: str) -> bool:
 def _shorter(analysis: Analysis, told: Sequence[int]) -> Iterator[list[int]]:
     """What is told between commas without its last phrases, the longer first: "which lets ships pass", of those that
     pass "at high tide"."""
-    first, last = (analysis.chunk_of(analysis.tokens[at].start) for at in (told[0], told[-1]))
+    first, last = (analysis.chunk_with(at) for at in (told[0], told[-1]))
     if analysis.shape[first : first + 2] == ",w":
         for part in reversed(parts(analysis, range(first + 1, last))[1:]):
             yield [*range(told[0], analysis.chunks[part.start].first)]
@@ -98,7 +98,7 @@ def _defining(analysis: Analysis, predicate: Predicate, first: int) -> list[int]
     """The tokens from `first` to the verb that say which subject is meant; [] for none."""
     if not 0 < first < analysis.chunks[predicate.at].first:
         return []
-    chunk = analysis.chunk_of(analysis.tokens[first].start)
+    chunk = analysis.chunk_with(first)
     between = analysis.shape[chunk : predicate.at]
     dated = _DATED.search(between)
     between = between[: dated.start()] if dated else between

@@ -190,7 +190,7 @@ def opens_inquiry(analysis: Analysis, token: int) -> bool:
     """ "(Police) opened an (inquiry)": whether an article begins an inquiry that a verb right before it opens."""
     if analysis.tokens[token].lower not in INDEFINITE:
         return False
-    chunk = analysis.chunk_of(analysis.tokens[token].start)
+    chunk = analysis.chunk_with(token)
     verb = analysis.predicate_at(chunk - 1) if chunk > 0 else None
     opened = verb is not None and base(analysis.verb(verb.at).lower) in _OPENING
     return opened and analysis.noun(chunk).lower in _INQUIRING

@@ -228,7 +228,7 @@ def _object_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolv
     if analysis.tokens[piece].lower in ("he", "she") or _is_it_as_subject(analysis, piece):
         return _told_of(analysis, predicate, piece, resolver)
     if analysis.tokens[piece].lower in ("it", "them"):
-        chunk = analysis.chunk_of(analysis.tokens[piece].start)
+        chunk = analysis.chunk_with(piece)
         near = _verb_before(analysis, predicate, chunk, resolver)
         if _is_extraposed(analysis, near or predicate, chunk):
             return ""
@@ -253,7 +253,7 @@ def _object_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolv
     first = predicate.subject[0]
     if first and analysis.words(first - 1) == ["whose"]:
         return ""  # "Ada Pell, whose family reported her missing": the owner, whom the headline names
-    chunk = analysis.chunk_of(analysis.tokens[piece].start)
+    chunk = analysis.chunk_with(piece)
     return with_article(
         analysis,
         resolver.resolve_object(analysis, chunk, predicate.subject)
@@ -264,7 +264,7 @@ def _object_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolv
 def _of_two_sides(analysis: Analysis, predicate: Predicate, piece: int, resolver: Resolver) -> str:
     """ "Hale", of "Vik sued Hale. A court cleared him", "the prize", of "offered Hale the prize. He refused it"; ""
     where no court acts on the pronoun, or on nobody clear, and nothing was offered."""
-    chunk = analysis.chunk_of(analysis.tokens[piece].start)
+    chunk = analysis.chunk_with(piece)
     if chunk not in (predicate.at + 1, predicate.at + 2):
         return ""
     nearest = next(iter(resolver.before()), None)
@@ -350,14 +350,14 @@ def _acted_on_before(analysis: Analysis, verb: Predicate, chunk: int, resolver: 
 
 
 def _is_it_as_subject(analysis: Analysis, piece: int) -> bool:
-    chunk = analysis.chunk_of(analysis.tokens[piece].start)
+    chunk = analysis.chunk_with(piece)
     return analysis.words(chunk) == ["it"] and any(item.subject == (chunk, chunk) for item in analysis.predicates)
 
 
 def _told_of(analysis: Analysis, predicate: Predicate, piece: int, resolver: Resolver) -> str:
     """The name for "she" in "a newspaper revealed that she held shares", "" where who speaks may be meant; the words
     for "it" in "a report warned that it could fail", which is not the report."""
-    chunk = analysis.chunk_of(analysis.tokens[piece].start)
+    chunk = analysis.chunk_with(piece)
     told = analysis.predicate_of(chunk)
     if told is None or told.role != "content" or predicate.subject is None:
         return ""

@@ -196,7 +196,7 @@ def with_ones_named(
     pieces, counted = with_numbers_named(analysis, pieces, resolver)
     last = pieces[-1] if len(pieces) == 2 else ""
     if isinstance(last, int) and analysis.tokens[last].lower in ("former", "latter"):
-        chunk = analysis.chunk_of(analysis.tokens[last].start)
+        chunk = analysis.chunk_with(last)
         two = one_of_two(analysis, chunk, resolver) if is_one_of_two(analysis, chunk) else ""
         return ([two], (PRONOUN_NAMED,)) if two else (pieces, counted)
     if not [piece for piece in pieces if isinstance(piece, int) and analysis.tokens[piece].lower in _STANDING]:
@@ -211,7 +211,7 @@ def _named(analysis: Analysis, piece: Piece, resolver: Resolver) -> Piece:
     word = analysis.tokens[piece].lower if isinstance(piece, int) else ""
     if not isinstance(piece, int) or word not in _STANDING:
         return piece
-    chunk = analysis.chunk_of(analysis.tokens[piece].start)
+    chunk = analysis.chunk_with(piece)
     if word == "ones":
         return _many_before(analysis, chunk) or piece
     if word == "others":
@@ -242,7 +242,7 @@ def _ones_own(analysis: Analysis, pieces: list[Piece], resolver: Resolver) -> li
     one = pieces[at]
     if at < 0 or not isinstance(one, int):
         return []
-    chunk = analysis.chunk_of(analysis.tokens[one].start)
+    chunk = analysis.chunk_with(one)
     before = next(iter(resolver.before()), None)
     for where, end in ((analysis, chunk), *([(before, len(before.shape))] if before is not None else [])):
         objects = (at for at in range(1, end) if where.shape[at] == "n" and where.shape[at - 1] in "vtgic")

@@ -39,7 +39,7 @@ def without_other_owner(
     for piece in pieces:
         if not isinstance(piece, int) or analysis.letters[piece] != "S" or predicate.subject is None:
             continue
-        last = analysis.chunks[analysis.chunk_of(analysis.tokens[piece].start)].last
+        last = analysis.chunks[analysis.chunk_with(piece)].last
         kin = next((at for at in range(piece + 1, last + 1) if analysis.tokens[at].lower in kinds.KIN), None)
         named = [at for at in pieces if kin and isinstance(at, int) and at > kin and analysis.letters[at] == "P"]
         if kin is None or not named or not _is_anothers(analysis, predicate.subject, piece, named[-1], resolver):
@@ -75,7 +75,7 @@ def moved_owner_named(
     if not isinstance(piece, int) or predicate.subject is None:
         return pieces, ()
     word = analysis.tokens[piece].lower
-    owner = resolver.resolve(analysis, analysis.chunk_of(analysis.tokens[piece].start))
+    owner = resolver.resolve(analysis, analysis.chunk_with(piece))
     subject = [token for at in range(predicate.subject[0], predicate.subject[1] + 1) for token in analysis.words(at)]
     if not owner or subject[0] in PRONOUNS or owner.split()[-1].lower() in subject:
         return [*pieces[:place], word, *pieces[place + 1 :]], ()
@@ -99,7 +99,7 @@ def owner_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolver
         analysis, predicate
     )
     if not owner and person:
-        owner = resolver.resolve(analysis, analysis.chunk_of(analysis.tokens[piece].start))
+        owner = resolver.resolve(analysis, analysis.chunk_with(piece))
     owner = owner or around.owner(analysis, predicate, piece, resolver)
     if not owner:
         return ""
@@ -139,12 +139,12 @@ def with_firm_named(analysis: Analysis, pieces: Sequence[Piece], resolver: Resol
     "talks between the two countries", "the two countries' envoys"."""
     for place, piece in enumerate(pieces):
         if isinstance(piece, int) and analysis.tokens[piece].lower == "two" and _own(analysis, piece):
-            two = together.the_two(analysis, analysis.chunk_of(analysis.tokens[piece].start), resolver)
+            two = together.the_two(analysis, analysis.chunk_with(piece), resolver)
             first = place - (place > 0 and pieces[place - 1] == piece - 1)
             return [*pieces[:first], genitive(analysis, two), *pieces[place + 3 :]] if two else [*pieces]
         if not place or not isinstance(piece, int) or analysis.tokens[piece].lower not in ("the", "both"):
             continue
-        chunk = analysis.chunk_of(analysis.tokens[piece].start)
+        chunk = analysis.chunk_with(piece)
         words, kind = analysis.words(chunk), analysis.shape[chunk - 1]
         two = together.countries(analysis, chunk, resolver) if kind in "io" else ""
         if two:
@@ -174,7 +174,7 @@ def _is_person(analysis: Analysis, subject: Span, resolver: Resolver) -> bool:
 
 def _has_no_such(analysis: Analysis, predicate: Predicate, piece: int) -> bool:
     """ "A train killed its two cubs": whether a subject has no part of the name that follows "its"."""
-    part = analysis.noun(analysis.chunk_of(analysis.tokens[piece].start)).lower
+    part = analysis.noun(analysis.chunk_with(piece)).lower
     span = predicate.subject
     common = span is not None and analysis.last_letter(span[0]) == "N"
     return common and span is not None and selection.owns(analysis.noun(span[0]).lower, part) is False
@@ -190,7 +190,7 @@ def _is_many(analysis: Analysis, subject: Span) -> bool:
 def _of_another(analysis: Analysis, subject: Span, piece: int, resolver: Resolver) -> str:
     """The owner for "his" after what cannot own it: a thing ("a crash broke his hip"), a body, a woman; the name for
     "left her unable to walk"."""
-    chunk = analysis.chunk_of(analysis.tokens[piece].start)
+    chunk = analysis.chunk_with(piece)
     group = group_of(analysis.tokens[piece].lower)
     if not (is_anothers(analysis, chunk) or _is_no_owner(analysis, subject, group, resolver)):
         return ""
@@ -238,7 +238,7 @@ def is_nobodys(analysis: Analysis, predicate: Predicate, pieces: Sequence[Piece]
         group = group_of(analysis.tokens[piece].lower) if isinstance(piece, int) else ""
         if not isinstance(piece, int) or group in ("", "it") or (several and group == "they"):
             continue
-        until = analysis.chunk_of(analysis.tokens[piece].start)
+        until = analysis.chunk_with(piece)
         if not any(_is_known_as(analysis, at, group, resolver) for at in range(first, max(until, first + 1))):
             return True
     return False

@@ -131,7 +131,7 @@ def says_enough(analysis: Analysis, predicate: Predicate, piece: int) -> bool:
     after it, but of no move."""
     if not is_there(analysis, piece) or base(analysis.verb(predicate.at).lower) in _MOVING:
         return False
-    chunk = analysis.chunk_of(analysis.tokens[piece].start)
+    chunk = analysis.chunk_with(piece)
     if analysis.shape[chunk + 1 : chunk + 3] == "in" and analysis.words(chunk + 1) == ["as"]:
         return True
     passive = analysis.last_letter(predicate.at) == "L" and chunk == predicate.at + 1
@@ -162,7 +162,7 @@ def with_place(
     if place and len(subject) <= _SHORT:
         return [*subject, place], [*verb[1:]]
     new = predicate.subject is not None and analysis.words(predicate.subject[0])[0] in ("a", "an")
-    new = new or (added and dated is not None and analysis.chunk_of(analysis.tokens[dated].start) == predicate.at - 1)
+    new = new or (added and dated is not None and analysis.chunk_with(dated) == predicate.at - 1)
     return [*subject], [*verb[new:]]
 
 

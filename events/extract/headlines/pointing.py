@@ -31,7 +31,7 @@ def with_pointing_named(
     for place, piece in enumerate(pieces):
         if not place or not isinstance(piece, int) or not points_outside(analysis, piece):
             continue
-        chunk = analysis.chunk_of(analysis.tokens[piece].start)
+        chunk = analysis.chunk_with(piece)
         last = analysis.chunks[chunk].last
         rest = [one for one in pieces[place:] if not isinstance(one, int) or one > last]
         whole = resolver.resolve_definite(analysis, chunk) or of_what(analysis, chunk, resolver)
@@ -63,7 +63,7 @@ def points_outside(analysis: Analysis, piece: int) -> bool:
     """Whether a token is a "that" or "those" before its noun, of which nothing is said behind it."""
     if analysis.letters[piece] != "D" or analysis.tokens[piece].lower not in POINTING:
         return False
-    chunk = analysis.chunk_of(analysis.tokens[piece].start)
+    chunk = analysis.chunk_with(piece)
     last, told = analysis.chunks[chunk].last, analysis.shape[chunk + 1 : chunk + 2]
     if last == piece or analysis.letters[last] != "N" or told in ("o", "w", "l"):
         return False

@@ -41,9 +41,9 @@ def with_whole_named(analysis: Analysis, pieces: Sequence[Piece], resolver: Reso
         return []
     words = [analysis.tokens[token].lower for token in tokens]
     if words[0] == "both" and words[-1] in _HALVES:
-        whole = _divided(analysis, analysis.chunk_of(analysis.tokens[tokens[0]].start), resolver)
+        whole = _divided(analysis, analysis.chunk_with(tokens[0]), resolver)
     elif words[words[0] == "the" :] in _SHARES:
-        whole = _whole(analysis, analysis.chunk_of(analysis.tokens[last].start), resolver)
+        whole = _whole(analysis, analysis.chunk_with(last), resolver)
     else:
         return []
     return [*pieces, f"of {whole}"] if whole else []

@@ -47,8 +47,8 @@ def shorter_subjects(analysis: Analysis, subject: list[Piece], predicate: Predic
         yield letters
     if predicate.subject is not None and subject and isinstance(subject[0], int) and isinstance(subject[-1], int):
         first, last = (
-            analysis.chunk_of(analysis.tokens[subject[0]].start),
-            analysis.chunk_of(analysis.tokens[subject[-1]].start),
+            analysis.chunk_with(subject[0]),
+            analysis.chunk_with(subject[-1]),
         )
         if ",c" in analysis.shape[first : last + 1]:
             yield _without_places(analysis, kept)
@@ -129,7 +129,7 @@ def _without_places(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
     place = False
     for piece in subject:
         if isinstance(piece, int):
-            kind = analysis.shape[analysis.chunk_of(analysis.tokens[piece].start)]
+            kind = analysis.shape[analysis.chunk_with(piece)]
             place = kind == "i" or (place and kind == "n")
         if not place:
             kept.append(piece)
@@ -145,7 +145,7 @@ def _says_which(analysis: Analysis, predicate: Predicate, subject: list[Piece], 
     after = [piece for piece in subject[len(kept) :] if isinstance(piece, int)]
     by = len(after) > 1 and analysis.tokens[after[1]].lower == "by"
     told = {analysis.letters[piece] for piece in after}
-    first = analysis.chunk_of(analysis.tokens[after[0]].start) if by else 0
+    first = analysis.chunk_with(after[0]) if by else 0
     apart = set(analysis.shape[first : predicate.at]).isdisjoint("kd,hwu") and told.isdisjoint("XSYKE")
     return common and by and apart
 
@@ -164,7 +164,7 @@ def without_participle(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
             and place + 1 < len(subject)
             and isinstance(piece, int)
             and analysis.letters[piece] == "L"
-            and analysis.shape[analysis.chunk_of(analysis.tokens[piece].start)] == "l"
+            and analysis.shape[analysis.chunk_with(piece)] == "l"
         ):
             clause = next((before for before in range(place) if subject[before] in CLAUSE_OPENERS), place)
             return subject[:clause]

@@ -139,6 +139,12 @@ class Analysis:
         within = number < len(self.chunks) and self.tokens[self.chunks[number].first].start <= offset
         return number if within else -1
 
+    def chunk_with(self, token: int) -> int:
+        """The chunk that a token is of, -1 for none."""
+        chunks = self.chunks
+        number = bisect_left(chunks, token, key=_LAST)
+        return number if number < len(chunks) and chunks[number].first <= token else -1
+
     def with_other_dates_kept(self, own: Timex) -> "Analysis":
         """The analysis with dates that modify nouns as plain adjectives ("a bid for October elections" on Monday), but
         for the one a headline is written for, which goes without saying, and "next year's", which soon means another.

@@ -130,10 +130,9 @@ class Antecedents(Sentential):
 
     def _of_many(self, bare: str, word: str, at: int) -> Span | None:
         """ "A shortfall of 11 million pounds that", "an album of songs that won": what is of many, or None."""
-        found = re.search(r"non$", bare)
-        if found is None:
+        if not bare.endswith("non"):
             return None
-        whole = found.start()
+        whole = len(bare) - len("non")
         if self._is_amount(len(bare) - 1):
             return self.plain[whole], self.plain[whole]
         if word == "who" or self._number_of_verb(at) == "many" or self._word(self.plain[whole]) not in _MADE_OF:

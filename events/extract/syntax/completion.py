@@ -119,10 +119,11 @@ RANKS = words.IN_ORDER | {"only", "youngest", "oldest"}
 def awaits_infinitive(analysis: Analysis, verb: int) -> bool:
     """ "Became the first woman in Europe to climb it", "are scheduled to land": a rank says nothing without what it is
     held for, nor a plan without what is planned."""
-    following = analysis.shape[verb + 1 :]
     if analysis.verb(verb).lower in words.SCHEDULED:
-        return following.startswith("t")
-    return re.match(r"n(?:[io]n)*t", following) is not None and not RANKS.isdisjoint(analysis.words(verb + 1))
+        return analysis.shape.startswith("t", verb + 1)
+    if not analysis.shape.startswith("n", verb + 1) or RANKS.isdisjoint(analysis.words(verb + 1)):
+        return False
+    return re.match(r"n(?:[io]n)*t", analysis.shape[verb + 1 :]) is not None
 
 
 def is_measured(analysis: Analysis, chunk: int) -> bool:

@@ -60,9 +60,8 @@ class Control(Conjoined):
 
     def _asks_whom_it_is_sent(self, before: str, at: int) -> bool:
         """ "Wrote to Ada Pell asking her to testify": who writes asks, not she."""
-        sent = re.search(r"v(?:in|n)(?:in)*$", before)
-        sends = sent is not None and base(self._word(self.plain[sent.start()])) in SENDING
-        return sends and self._word(at) in ASKING
+        sent = re.search(r"v(?:in|n)(?:in)*$", before) if self._word(at) in ASKING else None
+        return sent is not None and base(self._word(self.plain[sent.start()])) in SENDING
 
     def _to_be_done(self, before: str, at: int, governor: int | None) -> Span | None:
         """ "A telescope to be launched in 2025": what is to be done to the noun before it."""
@@ -71,7 +70,7 @@ class Control(Conjoined):
 
     def _accompanying(self, before: str) -> Span | None:
         """ "Paid half, with the rest to follow by May": the noun phrase after "with", where a comma is before that."""
-        found = re.search(r"(?:^|,)i(?P<what>n(?:on)*)$", before)
+        found = re.search(r"(?:^|,)i(?P<what>n(?:on)*)$", before) if before.endswith(("in", "on")) else None
         if found is None or self._word(self.plain[found.start("what") - 1]) != "with":
             return None
         return self.plain[found.start("what")], self.plain[len(before) - 1]

@@ -71,7 +71,7 @@ def _by_hearsay(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     place = next((at for at, token in enumerate(analysis.tokens[:-2]) if token.lower == "according"), -1)
     if place < 0 or predicate.subject is None:
         return []
-    chunk = analysis.chunk_of(analysis.tokens[place + 2].start)
+    chunk = analysis.chunk_with(place + 2)
     if analysis.shape[chunk] != "n" or _HEARSAY.isdisjoint(analysis.words(chunk)[-2:]):
         return []
     last = chunk + 2 * analysis.shape.startswith("in", chunk + 1)  # "two people familiar with the matter"

@@ -161,8 +161,9 @@ def _is_by_somebody(analysis: Analysis, chunk: int) -> bool:
 
 def _is_resolved(analysis: Analysis, start: int) -> bool:
     """ "Voted on Monday, ...": whether a comma stands right after a verb of resolving, or its date."""
-    found = re.search(r"v(?:i?k)?$", analysis.shape[:start])
-    return found is not None and verbs.base(analysis.verb(found.start()).lower) in verbs.TAKES_INFINITIVE
+    if not analysis.shape.endswith(("v", "vk", "vik"), 0, start):
+        return False
+    return verbs.base(analysis.verb(analysis.shape.rindex("v", 0, start)).lower) in verbs.TAKES_INFINITIVE
 
 
 def _is_needed(analysis: Analysis, chunk: int, completed: Sequence[str], *, controls: bool) -> bool:

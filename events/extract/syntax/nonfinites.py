@@ -113,18 +113,19 @@ class Nonfinites(Nonrestrictive):
         """ "The ferry, built in 1931, sank", "Born in Riga, raised in Bonn, he ...": of the clause around or after."""
         before = self.skeleton[:place]
         main = self._last("v", at)
-        late = re.search(r"n(?:[oi]n)*,$", before)
+        behind = before.endswith("n,")
+        late = re.search(r"n(?:[oi]n)*,$", before) if behind else None
         if late and self._inserted(place) and self._opens_late(before, late.start()):
             whole = self._own_subject(before[:-1]) or (late.start(), len(before) - 2)
             return Predicate(at=at, kind=kind, role="participle", subject=self._in_chunks(whole))
-        opened = re.search(r"(?P<by>[uh;])n(?:[oi]n)*,$", before)
+        opened = re.search(r"(?P<by>[uh;])n(?:[oi]n)*,$", before) if behind else None
         if before.endswith(",u") and self._inserted(place):
             own = self._own_subject(before[:-2])
             return Predicate(at=at, kind=kind, role="participle", subject=self._in_chunks(own))
-        if kind == "g" and re.search(r";n,$", before) and self._inserted(place):
+        if kind == "g" and before.endswith(";n,") and self._inserted(place):
             own = self._own_subject(before[:-1])
             return Predicate(at=at, kind=kind, role="participle", subject=self._in_chunks(own))
-        if kind == "l" and before.endswith("n,") and (self._inserted(place) or (opened and opened["by"] == ";")):
+        if kind == "l" and behind and (self._inserted(place) or (opened and opened["by"] == ";")):
             own = self._made_within(before[:-1], at) or (self._own_subject(before[:-1]) if opened else None)
             own = own or self._within_relative(before[:-1], at)
             return Predicate(at=at, kind=kind, role="participle", subject=self._in_chunks(own))

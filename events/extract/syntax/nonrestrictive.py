@@ -59,7 +59,7 @@ class Nonrestrictive(Restrictive):
         of "had paid for 400 trout, released in May" may not."""
         main = self._last("v", at)
         chunk = self.chunks[main.at] if main is not None else self.chunks[at]
-        passive = re.search("B.*L", self.letters[chunk.first : chunk.last + 1]) is not None
+        passive = "L" in self.letters[chunk.first : chunk.last + 1].partition("B")[2]
         subject = self._word(main.subject[0]) if main is not None and main.subject is not None else ""
         if passive or (kinds.person_gender(subject) is None and subject not in ("he", "she", "they")):
             return True

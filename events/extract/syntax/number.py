@@ -68,7 +68,7 @@ def joined_member(analysis: Analysis, rest: Sequence[Piece]) -> Sequence[Piece]:
     first, last = (rest[0], rest[-1]) if joins else ("", "")
     if not isinstance(first, int) or not isinstance(last, int):
         return ()
-    head = analysis.chunk_of(analysis.tokens[first - 1].start)
+    head = analysis.chunk_with(first - 1)
     if is_plural(analysis, (head, head)):
         return ()
     after = analysis.tokens[last + 1].lower if last + 1 < len(analysis.tokens) else ""

@@ -41,12 +41,12 @@ class Restrictive(Control):
     def _restricted(self, before: str, at: int) -> Span | None:
         """What a participle right after it restricts: the nearest noun phrase, but of "talks on Syria" no name."""
         last = self._nearest_noun(before)
-        counted = re.search(r"(?P<head>n)on$", before)
-        if counted and self.letters[self.chunks[self.plain[counted.start("head")]].last] in "JQ":
+        whole = len(before) - len("non") if before.endswith("non") else -1
+        if whole >= 0 and self.letters[self.chunks[self.plain[whole]].last] in "JQ":
             return self.plain[len(before) - 1], self.plain[len(before) - 1]  # "the last of the ships ordered in 2015"
-        if before.endswith("non") and self._is_left(len(before) - 3) and self._word(at) not in _FOUND:
+        if whole >= 0 and self._is_left(whole) and self._word(at) not in _FOUND:
             return self.plain[len(before) - 1], self.plain[len(before) - 1]
-        apposed = re.search(r"(?<![oi])n,n$", before)
+        apposed = re.search(r"(?<![oi])n,n$", before) if before.endswith("n,n") else None
         if apposed and self._named(apposed.start()) and not self._named(len(before) - 1):
             return self.plain[apposed.start()], self.plain[apposed.start()]
         chain = re.search(r"n(?:[io]n)+$", before)
@@ -58,8 +58,7 @@ class Restrictive(Control):
         fitting = self._one_of_chain(before, chain.start(), at) if chain is not None else None
         if fitting is not None:
             return self.plain[fitting], self.plain[len(before) - 1]
-        of_event = re.search(r"non$", before)
-        if last is not None and of_event and self._acts_on_another(of_event.start(), at):
+        if last is not None and whole >= 0 and self._acts_on_another(whole, at):
             return self.plain[len(before) - 1], self.plain[len(before) - 1]
         held = chain is not None and is_strong_event(self._word(self.plain[chain.start()])) and self._word(at) in _HELD
         if last is None or chain is None or self._named(chain.start()):

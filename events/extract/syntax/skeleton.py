@@ -323,8 +323,12 @@ class Skeleton:
         return governing in ("t", "g") or (governing == "v" and not self._says(self.plain[first - 1]))
 
     def _nearest_noun(self, before: str) -> Span | None:
-        found = re.search(r"n(?:on)*$", before)
-        return (self.plain[found.start()], self.plain[len(before) - 1]) if found else None
+        if not before.endswith("n"):
+            return None
+        first = last = len(before) - 1
+        while before.endswith("no", 0, first):
+            first -= len("no")
+        return self.plain[first], self.plain[last]
 
     def _subject_of(self, governor: int | None) -> Span | None:
         return next((item.subject for item in self.found if item.at == governor), None)

@@ -51,7 +51,7 @@ class Walk:
             return True
         while at < len(self.shape) and self.shape[at] in "rd":
             at += 1
-        if re.match("i+k", self.shape[at:]):
+        if self.shape.startswith("i", at) and re.match("i+k", self.shape[at:]):
             return False
         return self.shape[at : at + 1] in ("n", "j", "t", "h", "i", "o", "l")
 
