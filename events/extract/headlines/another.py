@@ -41,7 +41,7 @@ _HOLDINGS = ("place", "structure", "institution", "natural", "vessel", "body")
 _SHARES = {"half": "of", "share": "of", **dict.fromkeys(("stake", "interest", "holding", "shares"), "in")}
 """What one has of a firm, and how that is joined to it."""
 _ONE_OF_A_KIND = _POINTING | _HELD | _SHARES.keys() | {"other"}
-_STATES = word_set("be have lie")
+_STATIVE = word_set("be have lie")
 """Verbs by which one does nothing."""
 _HOLDING = word_set("sell buy raise increase cut reduce double lose keep retain acquire transfer pledge")
 
@@ -159,7 +159,7 @@ def _told_of_before(resolver: Resolver, *, passive: bool = False) -> str:
     if nearest is None or main is None or main.subject is None:
         return ""
     done_to = "B" in nearest.letters_of(main.at) and nearest.last_letter(main.at) == "L"
-    if passive and not done_to and base(nearest.verb(main.at).lower) not in _STATES:
+    if passive and not done_to and base(nearest.verb(main.at).lower) not in _STATIVE:
         return ""
     at = main.subject[0]
     noun = nearest.noun(at).lower

@@ -12,8 +12,8 @@ from collections.abc import Iterable
 
 from events.extract.coreference.earlier import REACH
 from events.extract.coreference.references import Resolver
-from events.extract.headlines.intended import SIGNED, TALKS, between, with_object
-from events.extract.headlines.toldbefore import NEAR, only_verb, places_before, sufferer, words_of
+from events.extract.headlines.intended import SIGNED, TALKS, between
+from events.extract.headlines.toldbefore import NEAR, only_verb, places_before, sufferer, with_object, words_of
 from events.extract.lexicon import kinds
 from events.extract.lexicon.nouns import NOMINAL
 from events.extract.lexicon.verbs import base

@@ -8,12 +8,11 @@ active as it stands.
 import re
 
 from events.extract.coreference.references import Resolver
-from events.extract.headlines.toldbefore import only_verb
+from events.extract.headlines.toldbefore import clear, only_verb, with_object
 from events.extract.lexicon.verbs import base
-from events.extract.lexicon.words import word_set
+from events.extract.lexicon.words import OBLIGING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.complement import units_after
-from events.extract.syntax.rendering import Piece, render
+from events.extract.syntax.rendering import Piece
 
 _ASKED = {
     "request": word_set("ask request apply seek"),
@@ -40,10 +39,6 @@ _SUPPOSED = {
 """What may be so, by the verbs that tell what that is."""
 
 _FOR = re.compile(r"in(?:on)*t")
-_DUTY = word_set("should must ought shall")
-_OPEN = frozenset("SXYKEq")
-_LONGEST = 58
-"""Characters of what was asked for or supposed."""
 _GIVEN = word_set("the that this those such")
 
 
@@ -90,10 +85,10 @@ def to_do(analysis: Analysis, verb: Predicate) -> str:
         return _infinitive(analysis, passive, first, last) if "c" not in analysis.shape[first : last + 1] else ""
     done = analysis.predicate_at(verb.at + 1)
     if done is not None and done.kind == "g":
-        return _with_units(analysis, done, ["to", base(analysis.verb(done.at).lower)])
+        return with_object(analysis, done, ["to", base(analysis.verb(done.at).lower)])
     urged = analysis.predicate_at(verb.at + 1 + (analysis.shape[verb.at + 1 : verb.at + 2] == "n"))
     if urged is not None and urged.kind == "t":
-        return _with_units(
+        return with_object(
             analysis, urged, [*range(analysis.chunks[urged.at].first, analysis.chunks[urged.at].last + 1)]
         )
     return _that(analysis, verb)
@@ -111,7 +106,7 @@ def _passive_after(analysis: Analysis, verb: Predicate) -> Predicate | None:
             continue
         if asked is not None and one.at == asked.end() - 1:
             return one
-        ought = one.kind == "l" or not _DUTY.isdisjoint(analysis.words(one.at))
+        ought = one.kind == "l" or not OBLIGING.isdisjoint(analysis.words(one.at))
         if one.governor == verb.at and one.subject is not None and analysis.shape[at] == "h" and ought:
             return one if one.subject[0] == at + 1 else None
     return None
@@ -132,7 +127,7 @@ def _infinitive(analysis: Analysis, passive: Predicate, first: int, last: int) -
     thing = range(analysis.chunks[first].first, analysis.chunks[last].last + 1)
     lead: list[Piece] = ["to", base(done.lower), *particles, *thing]
     by = analysis.shape.startswith("i", passive.at + 1) and analysis.words(passive.at + 1) == ["by"]
-    return ("" if by else _with_units(analysis, passive, lead)) or _closed(analysis, lead)
+    return ("" if by else with_object(analysis, passive, lead)) or clear(analysis, lead)
 
 
 def _that(analysis: Analysis, verb: Predicate) -> str:
@@ -143,24 +138,5 @@ def _that(analysis: Analysis, verb: Predicate) -> str:
         if one.role != "content" or one.governor != verb.at or one.subject is None or one.subject[0] != first:
             continue
         tokens = range(analysis.chunks[first].first, analysis.chunks[one.at].last + 1)
-        return _with_units(analysis, one, ["that", *tokens]) if one.subject[1] == one.at - 1 else ""
+        return with_object(analysis, one, ["that", *tokens]) if one.subject[1] == one.at - 1 else ""
     return ""
-
-
-def _with_units(analysis: Analysis, verb: Predicate, lead: list[Piece]) -> str:
-    """What leads over to the phrases after a verb, and those as far as the first that is closed."""
-    pieces = [*lead]
-    for unit in units_after(analysis, verb):
-        pieces += unit.pieces
-        if unit.closed:
-            break
-    return _closed(analysis, pieces)
-
-
-def _closed(analysis: Analysis, pieces: list[Piece]) -> str:
-    """The text of the pieces inside a headline; "" where it is long, dated, or has a pronoun."""
-    if not {analysis.letters[at] for at in pieces if isinstance(at, int)}.isdisjoint(_OPEN):
-        return ""
-    text = render(analysis, pieces)
-    text = text[:1].lower() + text[1:]
-    return text if len(text) <= _LONGEST else ""

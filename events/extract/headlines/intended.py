@@ -5,12 +5,11 @@ import re
 
 from events.extract.coreference.references import Resolver
 from events.extract.headlines import contents
-from events.extract.headlines.toldbefore import clauses, only_verb, sufferer, words_of
+from events.extract.headlines.toldbefore import clauses, inside, only_verb, sufferer, with_object, words_of
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.complement import units_after
-from events.extract.syntax.rendering import Piece, genitive, render
+from events.extract.syntax.rendering import genitive, render
 from events.sentences import Span
 
 _BY_VERB = {
@@ -62,9 +61,6 @@ _GOING_ON = word_set(
 
 TALKS = word_set("talks negotiations")
 """What is held on joining what was applied for."""
-
-_CLAUSE = 56
-"""Characters of what is to be done."""
 
 
 def of_what_intent(analysis: Analysis, chunk: int, noun: str, words: str, resolver: Resolver) -> str:
@@ -133,27 +129,6 @@ def _infinitive(analysis: Analysis, chunk: int, noun: str, verbs: tuple[str, ...
     if done is None or "n" in where.shape[verb.at + 1 : done.at]:
         return ""
     return with_object(where, done, [*range(where.chunks[done.at].first, where.chunks[done.at].last + 1)])
-
-
-def with_object(analysis: Analysis, verb: Predicate, lead: list[Piece]) -> str:
-    """What leads over to the phrases after a verb, and those as far as the first that is closed; "" where they are
-    long, dated, or have a pronoun."""
-    pieces = [*lead]
-    for unit in units_after(analysis, verb):
-        pieces += unit.pieces
-        if unit.closed:
-            break
-    told = {analysis.letters[piece] for piece in pieces if isinstance(piece, int)}
-    words = _inside(analysis, pieces)
-    return words if told.isdisjoint("SXYKE") and len(words) <= _CLAUSE else ""
-
-
-def _inside(analysis: Analysis, pieces: list[Piece]) -> str:
-    """The text of the pieces as it stands inside a headline: with a small letter, unless a name begins it."""
-    if not pieces:
-        return ""
-    first = pieces[0] if isinstance(pieces[0], str) else analysis.tokens[pieces[0]].text
-    return f"{first[:1]}{render(analysis, pieces)[1:]}"
 
 
 def _buying(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
@@ -287,5 +262,5 @@ def _on_joining(analysis: Analysis, chunk: int, words: str, resolver: Resolver) 
         return f"{words} on joining {told}" if told else ""
     if where.shape[at : at + 4] == "inon" and where.words(at) == ["for"] and where.noun(at + 1).lower == "membership":
         first, last = where.chunks[at + 2].first, where.chunks[at + 3].last
-        return f"{words} on membership {_inside(where, [*range(first, last + 1)])}"
+        return f"{words} on membership {inside(where, [*range(first, last + 1)])}"
     return ""

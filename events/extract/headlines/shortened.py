@@ -23,7 +23,7 @@ _TITLED = 3
 """Words at most of a subject that has no title to lose."""
 _SHORT_ENOUGH = 6
 """Words of a subject with its participle."""
-_RULING = frozenset(("President", "Minister", "Chancellor", "Premier", "General", "Gen.", "Col.", "Colonel"))
+_OFFICES = frozenset(("President", "Minister", "Chancellor", "Premier", "General", "Gen.", "Col.", "Colonel"))
 _JOINED_WITHIN = seldom(r"(?P<head>n(?:on)*)in(?:[oi]n)*(?=cn)")
 """ "Marches over the price of coal and a delayed vote": what "and" joins stands behind a preposition."""
 
@@ -179,7 +179,7 @@ def _without_given_name(analysis: Analysis, subject: list[Piece]) -> list[Piece]
     if len(family) < 2 or not family.isupper():
         return subject
     words = [analysis.tokens[piece].text if isinstance(piece, int) else "" for piece in subject]
-    office = next((place + 1 for place, word in enumerate(words) if word in _RULING), 0)
+    office = next((place + 1 for place, word in enumerate(words) if word in _OFFICES), 0)
     before, names = words[:office], subject[office:]
     named = len(names) > 1 and all(isinstance(piece, int) and analysis.letters[piece] == "P" for piece in names)
     return [*subject[:office], last] if named and len(before) in (1, 2) else subject

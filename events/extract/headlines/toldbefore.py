@@ -12,7 +12,9 @@ from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import IN_ORDER, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import PRONOUNS
+from events.extract.syntax.complement import units_after
 from events.extract.syntax.nounphrases import named_apposition
+from events.extract.syntax.rendering import Piece, render
 from events.patterns import seldom
 from events.sentences import Span
 
@@ -28,6 +30,8 @@ _RISING = frozenset({"rise"})
 _ABOUT = word_set("on against over into between")
 _LONGEST = 48
 """Characters of a noun phrase with what it is of."""
+_CLAUSE = 56
+"""Characters of what a verb tells."""
 
 _APART = IN_ORDER | word_set("that this those these last previous earlier another similar former other next such")
 """What sets a happening apart from the one that is told of."""
@@ -120,6 +124,32 @@ def words_of(analysis: Analysis, span: Span, resolver: Resolver) -> str:
     words = analysis.text[analysis.span(span[0])[0] : analysis.span(_with_matter(analysis, span[0]))[1]]
     proper = letters[0] == "P" and (analysis.chunks[span[0]].first > 0 or is_adjective(words.split()[0]))
     return _AGED.sub("", words if proper else words[:1].lower() + words[1:])
+
+
+def with_object(analysis: Analysis, verb: Predicate, lead: list[Piece]) -> str:
+    """What leads over to the phrases after a verb, and those as far as the first that is closed; "" where they are
+    long, dated, or have a pronoun."""
+    pieces = [*lead]
+    for unit in units_after(analysis, verb):
+        pieces += unit.pieces
+        if unit.closed:
+            break
+    return clear(analysis, pieces)
+
+
+def clear(analysis: Analysis, pieces: list[Piece]) -> str:
+    """The text of the pieces inside a headline; "" where they are long, dated, or have a pronoun."""
+    told = {analysis.letters[piece] for piece in pieces if isinstance(piece, int)}
+    words = inside(analysis, pieces)
+    return words if told.isdisjoint("SXYKE") and len(words) <= _CLAUSE else ""
+
+
+def inside(analysis: Analysis, pieces: list[Piece]) -> str:
+    """The text of the pieces as it stands inside a headline: with a small letter, unless a name begins it."""
+    if not pieces:
+        return ""
+    first = pieces[0] if isinstance(pieces[0], str) else analysis.tokens[pieces[0]].text
+    return f"{first[:1]}{render(analysis, pieces)[1:]}"
 
 
 def _gerund(analysis: Analysis, span: Span) -> str:

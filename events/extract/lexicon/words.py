@@ -56,6 +56,8 @@ SUBORDINATORS = word_set(
     "although though because while when whenever if unless whether whereas where once lest why how whereby what"
 )
 HYPOTHETICAL = word_set("if unless whether lest")
+OBLIGING = word_set("must should ought shall")
+"""Modals of what is to be done."""
 RELATIVES = word_set("who whom which that whose where whoever")
 PARTICLES = word_set("up down out off away back forward apart aside over on through together in")
 NEGATIONS = word_set("not n't never neither nor hardly")

@@ -10,7 +10,7 @@ from dataclasses import replace
 from operator import itemgetter
 
 from events.extract.lexicon import verbs
-from events.extract.lexicon.words import PRONOUNS, word_set
+from events.extract.lexicon.words import OBLIGING, PRONOUNS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.nounphrases import phrase_pieces
@@ -20,7 +20,6 @@ from events.sentences import Span
 
 _QUOTATION = re.compile(r"“[^”\n]*(?:”|$)|\"(?<!\w\")[^\"\n]*(?:\"|$)", re.MULTILINE)
 _TELLING = word_set("say tell add recall explain note write ask reply insist warn joke remember admit concede continue")
-_OBLIGING = word_set("must should ought shall")
 _HAVING_TO = word_set("have has need needs want wants")
 _STATES = word_set("wait hope guess think know feel believe want wonder fear wish live sit sleep dream convince worry")
 """What "we" are or have in mind, and no deed."""
@@ -82,7 +81,7 @@ def is_opinion(analysis: Analysis, anchor: Anchor) -> bool:
     governor = analysis.predicate_at(predicate.at - 1) if predicate.kind == "t" else predicate
     words = analysis.words(governor.at) if governor is not None else [""]
     infinitive = governor is not None and "t" in analysis.shape[governor.at : governor.at + 2]
-    return words[0] in _OBLIGING or (infinitive and words[-1] in _HAVING_TO)
+    return words[0] in OBLIGING or (infinitive and words[-1] in _HAVING_TO)
 
 
 def person(analysis: Analysis, anchor: Anchor) -> str:
