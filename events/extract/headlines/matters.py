@@ -1,5 +1,5 @@
 """What an inquiry, a finding, a decision or an outbreak is about where nothing beside it says so: "inquiry into the
-crash", "results of the trial", "ministry's decision", "measles outbreak", "second flyby of Venus".
+crash", "results of the trial", "ministry's decision", "measles outbreak".
 
 The noun keeps what is before it ("first", "independent"); what it is about is the one thing of its kind that its own
 sentence tells before it, else the one before that; where there are two, the noun stays as it is.
@@ -9,16 +9,16 @@ import re
 from collections.abc import Callable, Container
 
 from events.extract.coreference.references import Resolver
-from events.extract.headlines import complements, intended, judged, mourned, survivors
+from events.extract.headlines import complements, flights, intended, judged, mourned, survivors
 from events.extract.headlines.openness import is_open
-from events.extract.headlines.toldbefore import clauses, only_noun, opening, places_before, words_of
+from events.extract.headlines.toldbefore import clauses, only_noun, places_before, words_of
 from events.extract.lexicon import kinds
 from events.extract.lexicon.nounclasses import TREATIES
 from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import IN_ORDER, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.rendering import genitive, with_article
+from events.extract.syntax.rendering import genitive
 from events.patterns import seldom
 
 _AT_FIRST = word_set(
@@ -66,22 +66,13 @@ _INTO = seldom(
 _COMING = word_set("be is was expect make announce come follow publish deliver schedule await")
 """What is said of a decision that is still open."""
 
-_PAST = seldom(r"\b(?:past|by) (?:the (?:asteroid|comet|moon) )?([A-Z][\w-]+)")
 _WALKING_OUT = seldom(r"(?:have |had |has )?(?:walk(?:ed)? out|stop(?:ped)? work|(?:went|gone|go) on strike)\b")
 _SUITS = word_set("lawsuit suit")
 _WARS = word_set("war conflict")
 _DETECTING = word_set("report confirm detect diagnose record identify register")
 
-_FLIGHTS = word_set("launch landing liftoff docking rescue")
 _SHOWN = word_set("launch landing docking undocking spacewalk splashdown departure relocation flyby final race")
 """What is broadcast as it happens."""
-_FLYING = {
-    **dict.fromkeys(("launch", "liftoff"), word_set("launch lift blast")),
-    **dict.fromkeys(("landing", "touchdown", "splashdown"), word_set("land touch splash")),
-    "docking": word_set("dock"),
-}
-"""What a craft does, by what that is called."""
-
 _DISEASES = (
     "measles|cholera|Ebola|polio|malaria|dengue|influenza|flu|typhoid|tuberculosis|diphtheria|rabies|anthrax|smallpox"
     "|plague|coronavirus|mumps|rubella|meningitis|hepatitis|Zika|scarlet fever|yellow fever|bird flu|swine flu"
@@ -309,58 +300,6 @@ def _germ(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str
     return disease if told > 1 and analysis.predicate_of(chunk) is not None else ""
 
 
-def _flyby(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
-    """ "Second flyby of Venus", of "flew past Venus in 2019"."""
-    told = [
-        where
-        for where, item, _ in clauses(analysis, chunk, resolver)
-        if base(where.verb(item.at).lower) in ("fly", "swing", "sweep")
-        and where.shape[item.at + 1 : item.at + 3] == "in"
-        and where.words(item.at + 1)[-1] in ("past", "by")
-    ]
-    names = {name for where in told for name in _PAST.findall(where.text, where.start, where.end)}
-    return f"{words} of {names.pop()}" if len(names) == 1 else ""
-
-
-def _attempt(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
-    """ "First attempt to merge"; "second launch attempt", of a launch that was put off before."""
-    told = intended.of_what_intent(analysis, chunk, "attempt", words, resolver)
-    flight = "" if told or words == "attempt" else only_noun(analysis, chunk, _FLIGHTS, resolver)
-    return f"{words.removesuffix('attempt')}{flight} attempt" if flight else told
-
-
-def _flight(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
-    """ "Launch of the Tarn satellite", of "the Tarn satellite lifted off": of the one craft that the clauses before, or
-    what the article begins with, tell to have done so."""
-    noun = analysis.noun(chunk).lower
-    if analysis.words(chunk)[0] != "the":
-        return ""
-    first = (one for one in opening(resolver) if one[0].end < analysis.start)
-    for told in (clauses(analysis, chunk, resolver), first):
-        craft = [
-            words_of(where, item.subject, by)
-            for where, item, by in told
-            if item.kind == "v" and base(where.verb(item.at).lower) in _FLYING[noun] and item.subject is not None
-            if where.shape[item.at + 1 : item.at + 2] != "n" and item.subject[0] == item.subject[1]
-        ]
-        if craft:
-            return f"{words} of {with_article(analysis, craft[0])}" if len({*craft}) == 1 and craft[0] else ""
-    return ""
-
-
-def _another_flight(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
-    """ "Second flight of Hawk", of "Hawk flew in 2016": of the one thing by name that the clauses before tell to have
-    flown."""
-    flown = {
-        words_of(where, item.subject, by)
-        for where, item, by in clauses(analysis, chunk, resolver)
-        if item.kind == "v" and base(where.verb(item.at).lower) == "fly" and item.subject is not None
-    }
-    name = flown.pop() if len(flown) == 1 and not IN_ORDER.isdisjoint(words.split()) else ""
-    thing = name[:1].isupper() and resolver.people.gender(name.split()[-1]) is None
-    return f"{words} of {name}" if thing else ""
-
-
 def _search(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
     """ "Search for the missing", where some are told to be missing."""
     text = resolver.topics.text[: analysis.span(chunk)[0]]
@@ -390,10 +329,10 @@ _HOW: dict[str, Callable[[Analysis, int, str, Resolver], str]] = {
     **dict.fromkeys(("outbreak", "epidemic"), _outbreak),
     **dict.fromkeys(("vaccination", "vaccinations", "immunisation", "immunization", "vaccine"), _against),
     **dict.fromkeys(("disease", "virus"), _germ),
-    "flyby": _flyby,
-    **dict.fromkeys(_FLYING, _flight),
-    "attempt": _attempt,
-    "flight": _another_flight,
+    "flyby": flights.of_flyby,
+    **dict.fromkeys(flights.FLYING, flights.of_flight),
+    "attempt": flights.of_attempt,
+    "flight": flights.of_another_flight,
     "meeting": intended.meeting,
     "search": _search,
     **dict.fromkeys(survivors.LEFT, survivors.of_what),
