@@ -21,12 +21,13 @@ from events.extract.syntax.anchor import ABOUT_THE_DATE, Anchor
 from events.extract.syntax.negation import is_negated
 from events.extract.writing import Writer
 from events.model import Mention, Rejection
+from events.patterns import seldom
 
 _ANNIVERSARIES = ("anniversary of", "centenary of", "centennial of")
 _LASTING = word_set("presence service rule self-rule operation operations broadcasting occupation membership")
 """What an anniversary tells the beginning of."""
 _BEGAN = " began"
-_SPAN = re.compile(r"\w\s?[–—-]\s?\d+$")
+_SPAN = seldom(r"\w\s?[–—-]\s?\d+$")
 """What is written as one span of years, and has no end of its own."""
 _COUNTING = re.compile(r" (?:after|before) ")
 

@@ -14,6 +14,7 @@ from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.negation import is_negated
+from events.patterns import seldom
 
 CALLED_OFF = "planned date of what was called off"
 CALLING_OFF = word_set(
@@ -37,7 +38,7 @@ _COMING_ABOUT = word_set(
 """What a plan that came to nothing never did, or what was never done with it."""
 _PLAN_AND_DATE = re.compile(r"v(?:[jr]?i|[jr]t(?:in)*i)k")
 """ "Was set for 5 May", "were due to resume in Oslo in June"."""
-_CALLED_WHICH = re.compile(r"vi?n(?:[oi]n)*,?w$")
+_CALLED_WHICH = seldom(r"vi?n(?:[oi]n)*,?w$")
 """ "Called off a trip to Oslo that (was to begin)"."""
 _ON_ITS_DAY = re.compile(r"(?P<thing>n)(?:[oi]n)*i?k(?:,[wlj][^;]*,)?(?P<verb>v)(?:r(?=[.,;c]|$))?")
 

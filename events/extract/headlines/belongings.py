@@ -12,6 +12,7 @@ from events.extract.coreference.references import Resolver
 from events.extract.lexicon import kinds, selection
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
+from events.patterns import seldom
 
 _FIGURES = word_set(
     """
@@ -27,7 +28,7 @@ _WORKS = word_set("factory founders workforce staff headquarters fleet board")
 _HAVING = ("body", "institution", "structure")
 """Kinds of what has figures without a name."""
 
-_OPENING = re.compile(r"(?:i?k,?)?")
+_OPENING = seldom(r"(?:i?k,?)?")
 """What may stand before figures that begin a sentence."""
 
 

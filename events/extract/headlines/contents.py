@@ -5,14 +5,13 @@ A clause in the passive is told by the infinitive of its verb, which is shorter 
 active as it stands.
 """
 
-import re
-
 from events.extract.coreference.references import Resolver
 from events.extract.headlines.toldbefore import clear, only_verb, with_object
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import OBLIGING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.rendering import Piece
+from events.patterns import seldom
 
 _ASKED = {
     "request": word_set("ask request apply seek"),
@@ -38,7 +37,7 @@ _SUPPOSED = {
 }
 """What may be so, by the verbs that tell what that is."""
 
-_FOR = re.compile(r"in(?:on)*t")
+_FOR = seldom(r"in(?:on)*t")
 _GIVEN = word_set("the that this those such")
 
 

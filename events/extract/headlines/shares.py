@@ -5,7 +5,6 @@ The whole is what the nearest sentence that tells of parts or numbers has before
 else that which it counts. Where it tells of two such, or of an amount of no thing, the words stay.
 """
 
-import re
 from collections.abc import Sequence
 
 from events.extract.coreference.prominence import OF_PEOPLE
@@ -19,6 +18,7 @@ from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.ellipsis import number
 from events.extract.syntax.rendering import Piece
+from events.patterns import seldom
 
 _SHARES = (["rest"], ["remainder"], ["half"], ["other", "half"])
 _HALVES = word_set("halves parts sections pieces portions")
@@ -28,7 +28,7 @@ _PARTS = word_set("half some most many several few part third quarter fifth tent
 _ENDS = _HALVES | {share[-1] for share in _SHARES}
 _LONGEST = 3
 """Words of "the other half"."""
-_COUNTED = re.compile("D?[RJ]*Q[JNPQ]*N")
+_COUNTED = seldom("D?[RJ]*Q[JNPQ]*N")
 
 
 def with_whole_named(analysis: Analysis, pieces: Sequence[Piece], resolver: Resolver) -> list[Piece]:

@@ -1,6 +1,5 @@
 """What the clauses before a noun phrase told: their verbs, and whom or what each befell."""
 
-import re
 from collections.abc import Container, Iterator
 from itertools import islice
 
@@ -36,7 +35,7 @@ _CLAUSE = 56
 _APART = IN_ORDER | word_set("that this those these last previous earlier another similar former other next such")
 """What sets a happening apart from the one that is told of."""
 
-_JOINED = re.compile(r",?c(?!r?v)|[^,c]c")
+_JOINED = seldom(r",?c(?!r?v)|[^,c]c")
 """What stands behind one of several: "charged the mayor and his aide", not "charged the mayor but freed him"."""
 
 _AGED = seldom(r"\b[\w-]+-year-old ")

@@ -11,9 +11,10 @@ from events.extract.lexicon import kinds
 from events.extract.lexicon.verbs import base
 from events.extract.syntax.analysis import Predicate
 from events.extract.syntax.made import DONE_TO_PERSONS, Made
+from events.patterns import seldom
 from events.sentences import Span
 
-_WITHIN = re.compile(r"(?P<head>n)(?:[oi]n)*,lin(?:on)*l(?:i+n(?:on)*)*,?c$")
+_WITHIN = seldom(r"(?P<head>n)(?:[oi]n)*,lin(?:on)*l(?:i+n(?:on)*)*,?c$")
 _ROW = re.compile(r"l(?:[oi]+n|n)*,")
 """ "(A musical) filmed by Hale, "."""
 

@@ -10,6 +10,7 @@ from events.extract.lexicon import kinds, nouns, verbs
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.rendering import Piece
+from events.patterns import seldom
 
 _UNDOING = word_set(
     "reject decline refuse drop abandon crush suppress quell withdraw overturn quash reverse annul veto defeat foil"
@@ -20,7 +21,7 @@ _WITH_PARTICLE = (["put", "down"], ["turned", "down"], ["voted", "down"], ["stru
 _FAILING = word_set("fail collapse founder fizzle lapse")
 _FELL = (["fell", "through"], ["fell", "apart"], ["broke", "down"], ["came", "to", "nothing"])
 _TRIED = ("deal", "law", "idea", "offer", "claim", "war", "proceeding")
-_AGENT = re.compile(r"in(?:on)*(?=[.,;uk]|$)")
+_AGENT = seldom(r"in(?:on)*(?=[.,;uk]|$)")
 
 
 def came_to_nothing(analysis: Analysis, predicate: Predicate) -> list[Piece]:

@@ -13,6 +13,7 @@ from events.extract.syntax.analysis import Predicate
 from events.extract.syntax.made import DONE_TO_PERSONS
 from events.extract.syntax.nonrestrictive import JOINED_TO, Nonrestrictive
 from events.extract.syntax.restrictive import OF_PERSONS
+from events.patterns import seldom
 from events.sentences import Span
 
 _JUDGING = words.word_set(
@@ -22,7 +23,7 @@ _JUDGING = words.word_set(
     """
 )
 """What whoever says something does thereby: "ruled that he can be moved, overturning a decision"."""
-_RELATIVE_OF = re.compile(r"(?:^|[;uh])(?P<head>n)(?:[oi]n)*w[^,;uh]*v[^,;uh]*n$")
+_RELATIVE_OF = seldom(r"(?:^|[;uh])(?P<head>n)(?:[oi]n)*w[^,;uh]*v[^,;uh]*n$")
 _SERIES = re.compile(r"l[^,;vuwh]*k,?c[lv]")
 COORDINATION = re.compile(r",?c$")
 
