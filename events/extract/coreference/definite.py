@@ -15,7 +15,7 @@ from events.extract.coreference.callings import firm_of_who_acts
 from events.extract.coreference.context import Context
 from events.extract.coreference.epithets import FIRMS_AND_CLUBS, Epithet, Epithets
 from events.extract.coreference.firstmention import described
-from events.extract.lexicon import kinds
+from events.extract.lexicon import kinds, wholewords
 from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
@@ -48,6 +48,7 @@ _ALIKE = tuple(
 )
 _LIKE_SURE = 2
 POINTING = word_set("the that this")
+_POINTED = ("the ", "this ", "that ")
 LANDS = word_set("country nation")
 """What a profile of a country calls it."""
 
@@ -94,12 +95,10 @@ def resolve(analysis: Analysis, chunk: int, context: Context) -> str:
     name = name_of(analysis, noun, until, context)
     if noun in LANDS | context.topics.formerly:
         return name
-    if not name and wider.is_wider(noun) and context.epithets.small.find(noun, 0, until) < 0:
-        paragraph = context.topics.text.rfind("\n", 0, until)
-        before = enumerate(islice(context.before(), _IN_PARAGRAPH))
-        near = (one for back, one in before if back < _NEAR or one.start > paragraph)
-        called = partial(name_of, analysis, until=until, context=context)
-        return wider.meant(noun, analysis, chunk, near, lambda head: context.having(head, _REACH), called)
+    if not name and wider.is_wider(noun):
+        wide = _wider_meant(noun, analysis, chunk, context)
+        if wide is not None:
+            return wide
     if not name and noun in towns.TOWNS:
         name = towns.town_meant(noun, analysis, chunk, context)
     if not name and noun == "mission":
@@ -110,6 +109,34 @@ def resolve(analysis: Analysis, chunk: int, context: Context) -> str:
     several = (noun in _FIRMS and noun != "team") or kinds.kind(noun) in _MANY_TOLD
     farther = () if several else context.farther(noun)
     return described(noun, analysis, chunk, context.having(noun, _REACH), farther)
+
+
+def _wider_meant(noun: str, analysis: Analysis, chunk: int, context: Context) -> str | None:
+    """The words for what a wider noun takes up, from nearby or from the title; None where the article has brought in
+    what it calls by that noun."""
+    until = analysis.span(chunk)[0]
+    called = partial(name_of, analysis, until=until, context=context)
+    if not _is_only_pointed_at(noun, context.epithets.small, until):
+        return None
+    paragraph = context.topics.text.rfind("\n", 0, until)
+    before = enumerate(islice(context.before(), _IN_PARAGRAPH))
+    near = (one for back, one in before if back < _NEAR or one.start > paragraph)
+    words = wider.meant(noun, analysis, chunk, near, lambda head: context.having(head, _REACH), called)
+    if words:
+        return words
+
+    def told(head: str) -> list[tuple[int, Analysis]]:
+        """The sentences that have a word, the farthest first: what is told again with "a" is another."""
+        if context.epithets.small.find(head, 0, until) < 0:
+            return []
+        return [(0, analysis), *context.having(head, _REACH), *context.farther(head)][::-1]
+
+    return wider.titled(noun, analysis, chunk, context.topics.titled_words, told, called)
+
+
+def _is_only_pointed_at(noun: str, small: str, until: int) -> bool:
+    """Whether a text has a noun before an offset only behind "the": "a weapon" has brought in one of its own."""
+    return all(small.endswith(_POINTED, 0, start) for start, _ in wholewords.places(small[:until], noun))
 
 
 def may_go(modifier: str, noun: str) -> bool:

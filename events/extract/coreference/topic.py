@@ -118,9 +118,13 @@ class Topics:
     @cached_property
     def titled_things(self) -> tuple[str, ...]:
         """The small-letter nouns of the title that name a kind of thing, and that the text has too."""
+        return tuple(word for word in self.titled_words if kinds.kind(word) not in ("", "body"))
+
+    @cached_property
+    def titled_words(self) -> tuple[str, ...]:
+        """The words of the title that the text has too with a small letter."""
         words = dict.fromkeys(word.lower() for word in _WORD.findall(self.title))
-        things = (word for word in words if kinds.kind(word) not in ("", "body"))
-        return tuple(word for word in things if wholewords.has(self._body, word))
+        return tuple(word for word in words if wholewords.has(self._body, word))
 
     @cached_property
     def _body(self) -> str:

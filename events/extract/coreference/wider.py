@@ -1,15 +1,15 @@
-"""What a wider noun takes up: "the building" the mill just told of, "the animal" a bear, "the vessel" a trawler, "the
+"""What a wider noun takes up: "the building" the mill just told of, "the animal" a bear, "the instrument" a cello, "the
 spacecraft" a cargo craft.
 
 English takes a thing up by the noun of its kind. The one thing of that kind in the sentence, or else in the nearest of
-the two before, is meant; where there are two, the words stay.
+the two before, is meant, or the one that the title has, from any distance; where there are two, the words stay.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import chain
+from itertools import chain, islice
 
 from events.extract.coreference.firstmention import Near, described
-from events.extract.lexicon import kinds
+from events.extract.lexicon import hyponyms, kinds
 from events.extract.lexicon.nouns import is_plural, singular
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
@@ -29,7 +29,6 @@ _OF_KIND = {
     "vessel": "vessel",
     "vehicle": "vehicle",
     "animal": "animal",
-    "device": "product",
     "premises": "institution",
     "spacecraft": "craft",
     "document": "text",
@@ -50,11 +49,17 @@ _MANY_OF_KIND = {
 """Nouns that take up many of a kind: "the animals" the tortoises."""
 _PRINTED = word_set("newspaper magazine journal newspapers magazines journals")
 """Texts that publish others, and are no documents."""
+_ANOTHER = ("a", "an", "another")
+"""What brings in a further thing of those told of."""
+_AT_ONCE = word_set("unit device disease")
+"""What takes up a thing of its own sentence or the one before: farther back others may be told of by no noun."""
+_UNIT = "unit"
+"""What may be a part of a body too: a regiment's, a hospital's."""
 
 
 def is_wider(noun: str) -> bool:
     """Whether a noun may take up another of its kind."""
-    return noun in _OF_KIND or noun in _MANY_OF_KIND
+    return noun in _OF_KIND or noun in _MANY_OF_KIND or noun in hyponyms.NOUNS
 
 
 def meant(
@@ -67,8 +72,11 @@ def meant(
 ) -> str:
     """The words for what a wider noun takes up at a chunk, with the name `called` so; "" where that is
     not clear."""
-    for where in chain((here,), before):
-        told = dict(_told(noun, where, chunk if where is here else len(where.shape)))
+    for where in chain((here,), islice(before, 1 if noun in _AT_ONCE else None)):
+        until = chunk if where is here else len(where.shape)
+        told = dict(_told(noun, where, until))
+        if noun == _UNIT and any(kinds.is_body(where.noun(at).lower) for at in range(until) if where.shape[at] == "n"):
+            return ""
         if told:
             head, name = told.popitem()
             beside = where is here and not _opens_a_clause(here, chunk)
@@ -84,6 +92,34 @@ def meant(
     return ""
 
 
+def titled(
+    noun: str,
+    here: Analysis,
+    chunk: int,
+    words: Iterable[str],
+    having: Callable[[str], list[tuple[int, Analysis]]],
+    called: Callable[[str], str],
+) -> str:
+    """The words for the one thing of the title's `words` that a wider noun takes up at a chunk; "" where the text
+    told of another of its kind before, or of a second such thing."""
+    listed = hyponyms.NOUNS.get(noun, frozenset())
+    things = [word for word in words if word in listed]
+    if len(things) != 1 or noun == _UNIT:
+        return ""
+    head, told, known = things[0], False, False
+    for other in listed:
+        for back, where in having(other):
+            for at in range(len(where.shape) if back else chunk):
+                if where.shape[at] != "n" or where.noun(at).lower != other or where.shape[at + 1 : at + 2] == "n":
+                    continue
+                another = where.words(at)[0] in _ANOTHER
+                if other != head or (another and known):
+                    return ""
+                told = True
+                known = known or another or where.words(at)[0] == "the"
+    return (called(head) or described(head, here, chunk, having(head)[::-1]) or head) if told else ""
+
+
 def _opens_a_clause(analysis: Analysis, chunk: int) -> bool:
     """Whether a noun phrase is a subject, so that what is told before it is of another clause; not in "a tug towed the
     vessel, which sank"."""
@@ -96,12 +132,17 @@ def _told(noun: str, analysis: Analysis, until: int) -> Iterator[tuple[str, str]
         if analysis.shape[at] != "n" or (at + 1 < until and analysis.shape[at + 1] == "n"):
             continue
         head, named = analysis.noun(at).lower, analysis.last_letter(at) == "P"
-        if noun in _MANY_OF_KIND:
-            fits = kinds.kind(singular(head)) in _MANY_OF_KIND[noun]
-        else:
-            fits = (kinds.kind(head) == _OF_KIND[noun] and head not in _ORGANISED) or (
-                noun in ("building", "premises") and head in _BUILDINGS
-            )
-        fits = fits and head not in _PRINTED
-        if fits and (named or analysis.last_letter(at) == "N"):
+        if _fits(noun, head) and (named or analysis.last_letter(at) == "N"):
             yield head, proper(analysis, at) if named else ""
+
+
+def _fits(noun: str, head: str) -> bool:
+    """Whether a noun may take up what another names."""
+    if noun in hyponyms.NOUNS:
+        return head in hyponyms.NOUNS[noun]
+    if head in _PRINTED:
+        return False
+    if noun in _MANY_OF_KIND:
+        return kinds.kind(singular(head)) in _MANY_OF_KIND[noun]
+    building = noun in ("building", "premises") and head in _BUILDINGS
+    return building or (kinds.kind(head) == _OF_KIND[noun] and head not in _ORGANISED)

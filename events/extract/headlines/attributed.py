@@ -22,7 +22,7 @@ from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.closed import POSSESSIVES
 from events.extract.syntax.nounphrases import named_apposition, phrase_pieces
-from events.extract.syntax.rendering import Piece, render
+from events.extract.syntax.rendering import Piece, render, with_article
 from events.extract.syntax.reporting import COURTS
 from events.extract.syntax.verbgroup import verb_pieces
 from events.patterns import seldom
@@ -128,6 +128,8 @@ def as_claimed(analysis: Analysis, anchor: Anchor, predicate: Predicate, text: s
         return text
     speaker, _ = subject_pieces(analysis, replace(anchor, predicate=governor, subject=None), governor, resolver)
     who = render(analysis, without_participle(analysis, speaker))
+    if party == "it" and kinds.kind(who.split(" ")[-1].lower()) not in ("", "body", "institution"):
+        return text  # no dam says anything
     if analysis.first_letter(predicate.subject[0]) == "S":
         return text if party in FIRMS else _of_its_own(analysis, predicate, text, who)
     claim = f"{who} said that {with_its_article(analysis, predicate, text)}"
@@ -200,6 +202,8 @@ def with_its_article(analysis: Analysis, predicate: Predicate, text: str) -> str
     begins = text.split(maxsplit=1)[0]
     if analysis.letters[first] == "D" and begins.lower() == following.lower():
         return f"{article} {following}{text[len(begins) :]}"
+    if article.lower() == "the" and begins.lower() != "the":
+        return with_article(analysis, text)  # "the vessel", told as "trawler"
     return f"{article}{text[len(begins) :]}" if begins.lower() == article.lower() else text
 
 
