@@ -40,7 +40,7 @@ def test_a_sentence_that_is_cut_off_anywhere_is_read(path: Path) -> None:
         ("Hale, who had planned to retire in May, said she would make up", None),
         ("King Olaf abdicated in May 1944 and was succeeded", "King Olaf abdicated"),
         ("The senate met in 1991 and abolished", "Senate met"),
-        ("The fair has been put off until December 2, when it is", None),
+        ("The fair has been put off until March 9, when it is", None),
         ("A hall was opened in May 2012 by the so-called", "Hall was opened"),
         ("The monks asked\n\nThe request was refused in May 2012", "Request was refused"),
         (

@@ -15,7 +15,7 @@ from events.patterns import seldom
 _AWAY = (" ago", " later", " earlier", " afterwards", " after", " before")
 """Ends of a distance, which has no preposition: "took over two years later"."""
 _BOUND = ("no ", "not ")
-"""Dates that have their preposition: "is to lift off no earlier than Friday"."""
+"""Dates that have their preposition: "is to open no earlier than Friday"."""
 _NO_DAY = ("last ", "this ", "next ", "yesterday", "today", "tomorrow", "earlier ")
 """Dates that "on" does not stand before."""
 
@@ -188,7 +188,7 @@ def _stands_alone(tokens: Sequence[Token], codes: Sequence[str], at: int) -> boo
     if after in "Ia,.C" or (tokens[at].lower == "off" and after in "KT") or _stands_before_stop(tokens, codes, at + 1):
         return True
     if following.lower == "again" and "".join(codes[at + 2 : at + 3]) in tuple("K.,C"):
-        return True  # "was turned on again last Wednesday"
+        return True  # "was put on again last Sunday"
     if (after in "Kk" and _is_away(following)) or (after == "K" and following.lower.startswith(_BOUND)):
         return True
     return following.lower in _AFTER_PARTICLE
