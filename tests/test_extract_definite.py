@@ -42,6 +42,20 @@ NAMED = [
         "Health, Labor and Welfare Ministry will inspect the plant",
     ),
     ("A judge halted the Three Forks pipeline. The pipeline was laid in 2019.", "Three Forks pipeline was laid"),
+    # What a thing is for, in -ing; not what it is like; and however far back, where the text has one only.
+    (
+        "The leak came from a drilling rig bought in 2010. The rig was scrapped in May 2021.",
+        "Drilling rig was scrapped",
+    ),
+    ("A leading museum wept. The museum was opened in 1931.", "Museum was opened"),
+    (
+        f"The town sought a survey of a tunnel under the bay. {FAR * 8}The survey was finished in 2021.",
+        "Survey of a tunnel was finished",
+    ),
+    (
+        f"Staff of the Heron dust survey mission met. {FAR}The mission was chosen in 2016.",
+        "Heron dust survey mission was chosen",
+    ),
     # Who is told of at first, by whatever words since.
     (f"The Lindauer Museum shut. {FAR}The museum was opened in 1931.", "Lindauer Museum was opened"),
     ("Lindauer Museum director Ada Pell wept. The museum was opened in 1931.", "Lindauer Museum was opened"),

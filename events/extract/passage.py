@@ -23,7 +23,7 @@ from events.sentences import Span, split_sentences
 _LEAD = 3
 """Sentences, a line of place and date among them, in which an article says what it is about."""
 
-_FEW, _FAR = 2, 20
+_FEW, _FAR = 2, 60
 """So many sentences are read for a word, at most so far back."""
 
 _STOPS = ".!?…”\"'’)"

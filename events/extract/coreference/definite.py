@@ -102,7 +102,7 @@ def resolve(analysis: Analysis, chunk: int, context: Context) -> str:
     if not name and noun in towns.TOWNS:
         name = towns.town_meant(noun, analysis, chunk, context)
     if not name and noun == "mission":
-        return _mission_of(analysis, until, context)
+        name = _mission_of(analysis, until, context)
     told = noun != "party" and _is_told_before(context.epithets, noun, analysis.start)
     if name or not told or context.epithets.names(frozenset({noun}), until):
         return name

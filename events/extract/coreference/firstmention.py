@@ -19,6 +19,7 @@ _VAGUE = word_set(
     """
     first second third last next new same other another own former previous rival similar whole only main latest
     several many few more such certain big large small old young great good
+    leading growing remaining surviving existing outstanding upcoming following missing promising
     renewed insolvent bankrupt ailing troubled failing stricken disused abandoned defunct closed struggling indebted
     """
 )
@@ -184,7 +185,7 @@ def _distinguishes(analysis: Analysis, first: int, last: int, *, brought_in: boo
         letter == "P"
         or (letter == "N" and (acts or named or (compound and "-" not in token.text)))
         or (letter == "J" and token.lower.endswith(_RELATIONAL))
-        or (told and letter in "JL" and token.lower.endswith(("ed", "en")) and "-" not in token.text)
+        or (told and letter in "JL" and token.lower.endswith(("ed", "en", "ing")) and "-" not in token.text)
         for token, letter in zip(analysis.tokens[first:last], analysis.letters[first:last], strict=True)
     )
 
