@@ -158,6 +158,38 @@ DONE_BY_OTHERS = [
 ]
 
 
+PLANNED_TOGETHER = [
+    # After "will be" no past follows.
+    (
+        "The murals will be cleaned in July and returned to the chapel in October 2016.",
+        ["Murals will be cleaned", "Murals will be returned to the chapel"],
+    ),
+    (
+        "The coffin could be opened on Monday and moved to Lund in July.",
+        ["Coffin could be opened", "Coffin could be moved to Lund"],
+    ),
+    (
+        "The organ is to be taken apart in July and moved to Lund in October 2016.",
+        ["Organ is to be taken apart", "Organ is to be moved to Lund"],
+    ),
+    # What one spends time in does not do what one does there.
+    (
+        "Ada Pell spent the day in the Holm shop mending the blades of a rotor, which has been running since May 2.",
+        ["Rotor has been running"],
+    ),
+    (
+        "Tom Hale spent a month at the yard refitting a ferry, which was launched in May 2016.",
+        ["Ferry was launched"],
+    ),
+    # Nothing that happens is taken down.
+    (
+        "An inquiry into the collapse of a bridge in Holm ended in May 2016.\n\nIt was pulled down in June 2016.",
+        ["Inquiry into the collapse of a bridge in Holm ended", "Bridge was pulled down"],
+    ),
+    ("Ada Pell and Tom Hale bade farewell to a stove that had warmed a hut since 1994.", ["Stove warmed a hut"]),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -171,6 +203,7 @@ DONE_BY_OTHERS = [
         *WHOSE_DATE,
         *SHARES,
         *DONE_BY_OTHERS,
+        *PLANNED_TOGETHER,
     ],
 )
 def test_the_clause_is_told_whole_and_of_its_own(text: str, expected: list[str]) -> None:

@@ -95,7 +95,8 @@ structure institution product idea vehicle: run
 text work law: read
 work text natural vessel vehicle product craft structure: examine
 product structure vehicle law craft vessel deal work: replace
-vessel craft vehicle structure product: operate dismantle
+vessel craft vehicle structure product: operate
+vessel craft vehicle structure institution product work: dismantle
 structure vessel vehicle: repaint
 work natural vessel animal craft vehicle product text: identify
 body institution product vehicle: charge

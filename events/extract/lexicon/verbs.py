@@ -13,8 +13,8 @@ from events.patterns import seldom
 _IRREGULAR = """
 have had/do did done/
 arise arose arisen/awake awoke awoken/bear bore borne/beat beat beaten/become became become/begin began begun/
-bend bent/bet bet/bid bid/bind bound/bite bit bitten/bleed bled/blow blew blown/break broke broken/breed bred/
-bring brought/build built/burn burnt/burst burst/buy bought/cast cast/catch caught/choose chose chosen/
+bend bent/bet bet/bid bade bidden/bid bid/bind bound/bite bit bitten/bleed bled/blow blew blown/break broke broken/
+breed bred/bring brought/build built/burn burnt/burst burst/buy bought/cast cast/catch caught/choose chose chosen/
 cling clung/come came come/cost cost/creep crept/cut cut/deal dealt/dig dug/draw drew drawn/dream dreamt/
 drink drank drunk/drive drove driven/eat ate eaten/fall fell fallen/feed fed/feel felt/fight fought/find found/
 flee fled/fling flung/fly flew flown/forbid forbade forbidden/forecast forecast/foresee foresaw foreseen/

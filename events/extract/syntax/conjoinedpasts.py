@@ -8,6 +8,7 @@ import re
 from events.extract.lexicon import kinds, nouns, participles, verbs, words
 from events.extract.syntax.lookahead import FINITE
 from events.extract.syntax.openclauses import OpenClauses
+from events.patterns import seldom
 
 _DATED_PAST = re.compile(r"V[^;LBUHW]*K,$")
 _SERIES = re.compile(r"[vVf][^,;WUC]*(?:,[vVf][^,;WUC]*)*,?C[vVf]")
@@ -17,6 +18,8 @@ _MADE = words.word_set("profit loss film speech debut statement offer fortune li
 _OBJECT_NEXT = re.compile("[vf]D?[JQ]*[Nnz]+")
 _STAYING = words.word_set("served worked played starred lived reigned stayed remained sat stood")
 """What nobody is done by: "was elected in 1992 and served until 2000"."""
+_WILL_BE = seldom(r"[MT]R?A?BR*L[^VZBMFUWH;,]*C$")
+""" "The hall will be cleaned in May and", "to be cleaned and"."""
 _GAP_AND = re.compile(r"W[DSJNPQGX]+[AB]*L[r]?C$")
 OPENS_PHRASE = "DSXQPJNGY"
 """What a noun phrase may begin with."""
@@ -40,8 +43,10 @@ class ConjoinedPasts(OpenClauses):
         return self.read(at).rstrip("R!").endswith("B")
 
     def _goes(self, at: int, after: str) -> bool:
-        """ "Was born in Leith and moved to Canada", "and left in 1927": what is not done to one."""
+        """ "Was born in Leith and moved to Canada", "and left in 1927": what is not done to one; but "will be cleaned
+        and moved", where only a participle can follow."""
         goes = self.word(at) in participles.GOING and after in ("I", "T", "K")
+        goes = goes and _WILL_BE.search(self.read(at)) is None
         left = self.word(at) == "left" and after in ("I", "P", "D", "S", ".", ",")
         stays = self.word(at) in _STAYING and after in ("I", "a") and self.word(at + 1) != "by"
         return (goes or left or stays) and any(item in FINITE for item in self.letters)

@@ -163,6 +163,8 @@ def telling(analysis: Analysis, verb: Predicate) -> Telling:
     base = verbs.base(analysis.verb(last).lower)
     if passive and base in _SHIFTING and analysis.words(last)[-1] in ("forward", "back", "off"):
         base = "postpone"
+    if passive and base in _PULLING and analysis.words(last)[-1] == "down":
+        base = "dismantle"
     if base in ("stay", "remain") and analysis.shape[last + 1 : last + 2] == "l":
         return Telling(verbs.base(analysis.verb(last + 1).lower), passive=True, willed=False, receives=True)
     meaning = _meant_by_phrase(analysis, last, base)
@@ -192,6 +194,8 @@ _GRANTED = word_set("status loan loans membership seat contract bailout accredit
 """What a state or a firm that has asked for it is given, and hardly a thing."""
 _SHIFTING = word_set("bring put push move set")
 """With "forward" or "back": what is done to the day of a thing, and to nothing that is brought."""
+_PULLING = word_set("take pull tear knock")
+"""With "down": what is done to buildings and flags, and to nothing that happened."""
 _DECLARING = word_set("declare name designate list register")
 
 _PHRASES = {

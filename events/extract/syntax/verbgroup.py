@@ -152,6 +152,8 @@ def _passive(analysis: Analysis, predicate: Predicate) -> list[Piece]:
             return []  # "was born in Rome and studied in Holm"
         shared = analysis.chunks[predicate.governor]
         auxiliaries: list[Piece] = [at for at in range(shared.first, shared.last) if analysis.letters[at] in "MAB"]
+        if not auxiliaries and analysis.letters_of(predicate.governor + 1).startswith("TBL"):
+            return [*range(shared.first, shared.last + 3)]  # "is to be cleaned and moved"
         return auxiliaries
     to_come = to_come_in_series(analysis, predicate)
     if to_come:

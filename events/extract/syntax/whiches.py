@@ -21,6 +21,9 @@ _HAVING = words.word_set("lose employ own lend borrow owe house contain serve wi
 """What no happening does, with an object: "the closure of the mine, which employed 900"."""
 _IMPETUS = words.word_set("momentum steam pace force favour favor support")
 """What a campaign or a boom loses."""
+_SPENT_THERE = re.compile(r"vn?(?:[oi]n)*$")
+_SPENDING = words.word_set("spend pass")
+"""What one does with the time in which one is doing something else."""
 _DOING = re.compile(r"(?P<head>n)(?:on)*gn(?:[oi]n)*$")
 
 
@@ -95,6 +98,9 @@ class Whiches(Whos):
         found = _DOING.search(bare)
         if found is None or self._is_somebody(found.start("head")) or self._can_be_who(found.start("head")):
             return None
+        spent = _SPENT_THERE.search(bare, 0, found.end("head"))
+        if spent is not None and base(self._word(self.plain[spent.start()])) in _SPENDING:
+            return None  # "spent the day in the workshop mending an engine, which"
         number = NUMBER_OF_VERB.get(self.tokens[self.chunks[at].first].lower, "")
         own, last = self._number(found.start("head")), self._number(len(bare) - 1)
         if number and own and own != number and last in (number, ""):
