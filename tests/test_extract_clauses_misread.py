@@ -172,6 +172,18 @@ PLANNED_TOGETHER = [
         "The organ is to be taken apart in July and moved to Lund in October 2016.",
         ["Organ is to be taken apart", "Organ is to be moved to Lund"],
     ),
+    # Whom one lets do something does it.
+    (
+        "The strike was led by a baker, Jon Vik, whom the Dutch sent to Java and permitted to come home in 1938.",
+        ["Dutch permitted Jon Vik to come home"],
+    ),
+    ("The firm that the court ordered to pay in 2012 is large.", ["Court ordered the firm to pay"]),
+    # By whom is told, if without what he is.
+    (
+        "Regional elections held in May 1998 were won by the Northern Farmers' League of Britta Ekdahl, a vet and the"
+        " daughter of a miller.",
+        ["Regional elections were won by the Northern Farmers' League of Britta Ekdahl"],
+    ),
     # What one spends time in does not do what one does there.
     (
         "Ada Pell spent the day in the Holm shop mending the blades of a rotor, which has been running since May 2.",

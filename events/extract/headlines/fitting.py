@@ -25,6 +25,8 @@ _MEASURING = word_set(
     " quarter part lineup batch wave sort kind type tens dozens scores hundreds thousands millions billions"
 )
 """Nouns that are nothing without what they are of."""
+_DOERS = re.compile(r"in(?:on)*(?=,)|in(?=on)")
+""" "By the League of Farmers", before a comma."""
 _GROUNDS = word_set(
     "charge charges suspicion suspicions allegations accusations grounds pretext condition basis claims"
 )
@@ -113,7 +115,10 @@ def _with_needed(
             if closed and not relaxed:
                 return _chosen(closed, reach, room)
             before = pieces[: len(pieces) - len(unit.pieces)]
-            text = _head_of(analysis, before, unit) if relaxed else _with_name_alone(analysis, before, unit)
+            if relaxed:
+                text = _head_of(analysis, before, unit) or _by_whom(analysis, before, unit)
+            else:
+                text = _with_name_alone(analysis, before, unit)
             return text or (_chosen(closed, reach, room) if closed else "")
         first = unit is units[0] and analysis.words(unit.at) != ["as"]  # "as a baker", of several
         closes = unit.closed and not (following and _wants_grounds(analysis, unit, following))
@@ -167,6 +172,20 @@ def _with_name_alone(analysis: Analysis, before: list[Piece], unit: Unit) -> str
     named = re.fullmatch("D?[JN]+(?P<name>P+)", letters) if unit.closed and analysis.shape[unit.at] == "i" else None
     text = render(analysis, [*before, preposition, *rest[named.start("name") :]]) if named else ""
     return text if len(text) <= LIMIT else ""
+
+
+def _by_whom(analysis: Analysis, before: list[Piece], unit: Unit) -> str:
+    """What stands before "by", and who did it as far as a comma, else the first phrase alone: "was won by the League
+    of Farmers", of one "of Ada Pell, a vet"; "" elsewhere."""
+    who = _DOERS.match(analysis.shape, unit.at) if analysis.words(unit.at) == ["by"] else None
+    if who is None:
+        return ""
+    first = analysis.chunks[unit.at].first
+    for end in (who.end() - 1, unit.at + 1):
+        text = render(analysis, [*before, *range(first, analysis.chunks[end].last + 1)])
+        if len(text) <= LIMIT and analysis.noun(end).lower not in _MEASURING:
+            return text
+    return ""
 
 
 def _kind(analysis: Analysis, piece: Piece) -> str:

@@ -18,6 +18,8 @@ HANGING = words.word_set(
 _EXPECTING = words.word_set("expect expects expected believe believes forecast")
 _BEFALLING = words.word_set("happen occur come arrive fall rise last emerge disappear")
 """What a thing is expected to do, and nobody does to it."""
+MAKING_DO = words.word_set("allow permit force oblige compel order persuade enable invite")
+"""What one does to somebody who then does something; "asked to see" and "helped to build" may be of a thing."""
 CONTROLLING = words.word_set(
     """ cause allow force enable lead order ask urge tell help persuade require permit want expect get make authorize
     authorise encourage invite instruct prompt inspire push provoke induce pressure
@@ -182,8 +184,10 @@ def is_to_do(analysis: Analysis, chunk: int) -> bool:
 
 
 def is_done_by_object(analysis: Analysis, infinitive: int) -> bool:
-    """ "(The sale, which the bank expects) to be completed": whether an infinitive is what the object of "expect" does,
-    for nothing can be done to it."""
+    """ "(The sale, which the bank expects) to be completed", "(a man whom they allowed) to return": whether an
+    infinitive is what the object of the verb before it does, for nothing can be done to it or one is made to do it."""
+    if infinitive and base(analysis.verb(infinitive - 1).lower) in MAKING_DO:
+        return analysis.shape[infinitive] == "t" and "B" not in analysis.letters_of(infinitive - 1)
     if infinitive == 0 or analysis.verb(infinitive - 1).lower not in _EXPECTING or analysis.shape[infinitive] != "t":
         return False
     group = analysis.words(infinitive)

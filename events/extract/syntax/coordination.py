@@ -6,6 +6,7 @@ from dataclasses import replace
 from events.extract.lexicon import kinds, nounclasses, words
 from events.extract.lexicon.verbs import WITH_OBJECT, base, participle_base
 from events.extract.syntax.analysis import Predicate
+from events.extract.syntax.completion import MAKING_DO
 from events.extract.syntax.gaps import Gaps
 from events.extract.syntax.nonfinites import COORDINATION
 
@@ -46,6 +47,8 @@ class Coordination(Gaps):
         shared = Predicate(at=at, kind="v", role=last.role, subject=last.subject, governor=last.at, certain=certain)
         acts = last.object is not None and before.endswith("c") and self.shape[at + 1 : at + 2] in ("i", "k", ",", ".")
         acts = acts and base(self._word(at)) in _ON_AN_OBJECT  # "which Hale bought in 1990 and sold in 1999"
+        whom = last.object is not None and before.endswith("c") and self.shape[at + 1 : at + 2] == "t"
+        acts = acts or (whom and base(self._word(at)) in MAKING_DO)  # "whom they banished and allowed to return"
         return replace(shared, object=last.object) if acts else shared
 
     def _of_its_year(self, before: str, last: Predicate) -> Predicate | None:

@@ -186,12 +186,21 @@ THE_LAST_OF = Veto(
 
 ONE_SEASON = Veto(
     id="one-season",
-    starts=followed_by({"a", "an"}, {"single", "whole", "entire", "full", "long"})
+    starts=followed_by(
+        {"a", "an"},
+        {"single", "whole", "entire", "full", "long", "dry", "wet", "hot", "cold", "mild", "harsh", "severe", "bitter"},
+    )
     | followed_by({"one", "another", "single"}, {"spring", "summer", "autumn", "fall", "winter"}),
     pattern=rf"""
-        (?:an?{S}(?:single|whole|entire|full|long)|one|another|single){S}(?:spring|summer|autumn|fall|winter)\b
+        (?:an?{S}(?:single|whole|entire|full|long|dry|wet|hot|cold|mild|harsh|severe|bitter)|one|another|single)
+        {S}(?:spring|summer|autumn|fall|winter)\b
     """,
-    examples=("they wait through a single winter", "worked there for one winter", "another summer passed"),
+    examples=(
+        "they wait through a single winter",
+        "worked there for one winter",
+        "another summer passed",
+        "split in a dry summer",
+    ),
     counter_examples=("one winter ago", "one summer in 1987", "the winter"),
 )
 
