@@ -21,9 +21,10 @@ _OFFERED = word_set(
 
 
 def is_supposed(analysis: Analysis, predicate: Predicate) -> bool:
-    """In a clause of "if" or "unless", or of "had" before its subject; "would have ...", "(long) thought lost"."""
+    """In a clause of "if", "unless" or "provided that", or of "had" before its subject; "would have ...", "(long)
+    thought lost"."""
     group = analysis.words(predicate.at)
-    if _in_inverted_condition(analysis, predicate):
+    if _in_inverted_condition(analysis, predicate) or _in_proviso(analysis, predicate):
         return True
     if len(group) > 2 and group[0] in ("would", "could", "might", "should") and "have" in group:
         return True
@@ -43,6 +44,14 @@ def _in_inverted_condition(analysis: Analysis, predicate: Predicate) -> bool:
     closed = analysis.shape.find(",") if opens else -1
     own = {"u", "w", "h"}.isdisjoint(analysis.shape[: predicate.at])  # not "had it broken when the sea rose"
     return predicate.at < closed and own and "v" in analysis.shape[closed:]
+
+
+def _in_proviso(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "(The line will open in May,) provided that the tests are over by then"."""
+    governor = predicate.governor if predicate.role == "content" else None
+    if governor is None or analysis.words(governor) != ["provided"]:
+        return False
+    return analysis.shape[governor - 1] in ",kr" and analysis.shape[governor + 1 : governor + 2] == "h"
 
 
 def is_demanded(analysis: Analysis, predicate: Predicate) -> bool:

@@ -35,6 +35,8 @@ _HELD = word_set("held staged hosted played run contested broadcast shown")
 """What is done with an event on its date: "Monday's match to be played in Holm"."""
 
 
+_BEING_THERE = word_set("watch attend witness")
+"""What is done while its object happens: "watched Monday's launch"."""
 _HOW_LONG = word_set("since until till")
 _LIMITED = re.compile(r"n[^,;uwhk]*ik")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d")
@@ -64,6 +66,8 @@ def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
         return "a nearer date of the same verb goes before"
     if possessive and analysis.words(at)[0].startswith("this ") and re.match(r"n(?:[io]n)*i?k", analysis.shape[at:]):
         return "a nearer date of the same verb follows"  # "withdrew this year's prize on Wednesday"
+    if possessive and _is_drawn_on(analysis, at):
+        return "when that was which another verb draws on"
     if possessive and told_of:
         return Anchor(rule="possessive date, subject of a verb", predicate=told_of)
     governed = at and analysis.shape[at - 1] == "i" and analysis.words(at - 1)[0] in ("during", "at", "in", "for")
@@ -95,7 +99,8 @@ def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
         taking.kind == "v"
         or (taking.subject is not None and verbs.base(analysis.verb(taking.at).lower) in ("win", "lose"))
     )
-    if taking and done and verbs.base(analysis.verb(taking.at).lower) in TAKING_PART:
+    present = possessive and taking is not None and verbs.base(analysis.verb(taking.at).lower) in _BEING_THERE
+    if taking and done and (present or verbs.base(analysis.verb(taking.at).lower) in TAKING_PART):
         return Anchor(rule="date before the object of a verb", predicate=taking)
     turned = of_modifier(analysis, at)
     if turned is not None:
@@ -114,6 +119,14 @@ def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
         if isinstance(around, Anchor):
             return around
     return f"the date describes {noun.text!r}, which names no event"
+
+
+def _is_drawn_on(analysis: Analysis, at: int) -> bool:
+    """ "Readings from Tuesday's launch will be shown": what is to be done with a thing that an event left."""
+    found = (item for item in analysis.predicates if item.kind == "v" and item.subject and item.subject[1] == at)
+    told = next(found, None)
+    behind = told is not None and told.subject is not None and told.subject[0] < at
+    return behind and told is not None and analysis.words(at - 1) == ["from"] and looks_ahead(analysis, told)
 
 
 def _is_regular(analysis: Analysis, at: int) -> bool:

@@ -31,6 +31,7 @@ _BARRING = word_set(
 _PUBLICATIONS = word_set("article story report page post piece interview version headline blog background factsheet")
 _PUBLISHING = word_set("publish update amend correct clarify translate republish edit post revise")
 _FIGURES = word_set("figures data prices statistics numbers totals standings details information rates")
+_USED = word_set("used chosen employed worn occupied")
 _AS_OF = re.compile(r"\bas (?:of|at)\b")
 _TIME_OF_DAY = re.compile(r"\d{1,2}[.:]\d\d\b")
 
@@ -92,6 +93,8 @@ def objection(
         if open_set and not told_apart and predicate.kind == "l" and _is_a_class(analysis, predicate):
             return "only tells which ones are meant"  # "exempt land planted before 1990"
         if not told_apart and predicate.kind == "l" and _is_one_of_many(analysis, predicate):
+            return "only tells which ones are meant"
+        if not told_apart and predicate.kind == "l" and _is_used_again(analysis, predicate):
             return "only tells which ones are meant"
         if (to_come or (open_set and not told_apart)) and owner in ("every", "each", "any", "all", "no"):
             return "what is meant in general, not what happened"
@@ -156,6 +159,12 @@ def _is_one_of_many(analysis: Analysis, predicate: Predicate) -> bool:
         and told.subject[0] == predicate.at - 3
         and (analysis.last_letter(predicate.at - 3) == "Q")
     )
+
+
+def _is_used_again(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "Landed on the same field used on Monday": which thing is meant, by what was done with it before."""
+    same = predicate.subject is not None and "same" in analysis.words(predicate.subject[0])
+    return same and analysis.verb(predicate.at).lower in _USED
 
 
 def _kept_from(analysis: Analysis, predicate: Predicate) -> bool:

@@ -67,7 +67,15 @@ def who_says_so(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     if in_court:
         chunk = analysis.chunks[governor.at + 1]
         whom = [*range(chunk.first, chunk.last + 1)]
+    if _is_said_besides(analysis, governor, predicate):
+        return [*pieces, "said", "that"]
     return [*pieces, *verb_pieces(analysis, governor, with_subject=True), *whom, "that"]
+
+
+def _is_said_besides(analysis: Analysis, governor: Predicate, predicate: Predicate) -> bool:
+    """ "The bank denied this, saying that (the board was told)": what is said, and not what is denied."""
+    between = range(governor.at + 1, predicate.at)
+    return any(analysis.shape[at] == "g" and analysis.words(at) == ["saying"] for at in between)
 
 
 def _is_told_in_court(analysis: Analysis, governor: Predicate) -> bool:

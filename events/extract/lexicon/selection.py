@@ -278,7 +278,7 @@ def one_said_of(nouns_of: Sequence[str], verb: str, *, passive: bool, named: Seq
 
 _DATED = word_set("plan schedule postpone cancel reschedule")
 """What is done to what happens on a day."""
-_COURSES = word_set("work slump boom downturn upturn production manufacture trade traffic")
+_COURSES = word_set("work talk slump boom downturn upturn production manufacture trade traffic")
 """What begins and ends, and is told of by other verbs too."""
 _GOING_ON = _HAPPENINGS | word_set(
     "rise fall grow drop climb double triple halve recover shrink decline come return increase collapse"

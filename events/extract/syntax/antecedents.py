@@ -67,7 +67,8 @@ class Antecedents(Sentential):
         if word == "which" and before.endswith(",w") and self._takes_up_the_clause(len(bare) - 1, at):
             return None
         meant = self._meant_by_who(before, bare, at) if word == "who" else None
-        meant = self._meant_by_which(before, bare, at) if word == "which" else meant
+        if word == "which":
+            meant = self._with_its_agent(bare, at) or self._meant_by_which(before, bare, at)
         if meant is not None:
             return meant
         apposed = re.search(r"(?:^|[^ion,c])n,n$", bare) if word in ("that", "which") else None
@@ -95,8 +96,7 @@ class Antecedents(Sentential):
         agreeing = self._agreeing(bare, at) if word != "who" else None
         if agreeing is not None:
             return self.plain[agreeing], self.plain[len(bare) - 1]
-        verb = self.letters[self.chunks[at].first : self.chunks[at].last + 1]
-        fitting = self._fitting(bare, at, passive=verb[0] == "B" or "BL" in verb)
+        fitting = self._fitting(bare, at, passive=self._is_passive(at))
         if word != "who" and fitting is not None:
             return self.plain[fitting], self.plain[fitting if "u" in bare[fitting:] else len(bare) - 1]
         happened = self._happened_there(before, bare) if word != "who" else None
@@ -169,6 +169,20 @@ class Antecedents(Sentential):
         named = chain is not None and set(self.letters[name.first : name.last + 1]) == {"P"}
         return chain.start() if chain is not None and named and not self._named(chain.start()) else None
 
+    def _is_passive(self, at: int) -> bool:
+        """Whether the verb of a chunk is "was" or a passive: "was sold", "has been sold"."""
+        verb = self.letters[self.chunks[at].first : self.chunks[at].last + 1]
+        return verb[0] == "B" or "BL" in verb
+
+    def _with_its_agent(self, bare: str, at: int) -> Span | None:
+        """ "A visit to the mine by the king, which was planned": what somebody does, where the verb is said of that
+        alone; None elsewhere."""
+        acts = re.search(r"n[oi]nin$", bare) is not None and self._word(self.plain[len(bare) - 2]) == "by"
+        if not acts or not self._is_somebody(len(bare) - 1):
+            return None
+        fitting = self._fitting(bare, at, passive=self._is_passive(at))
+        return (self.plain[fitting], self.plain[len(bare) - 1]) if fitting is not None else None
+
     def _fitting(self, bare: str, at: int, *, passive: bool) -> int | None:
         """The one place of "a treaty on the river" that the clause's verb is said of; None for none or more."""
         chain = re.search(r"n(?:[oi]g?n|[oi]un(?:v(?:[oi]n)*)?)+$", bare)
@@ -179,7 +193,9 @@ class Antecedents(Sentential):
             for place in range(chain.start(), len(bare))
         ):
             return None  # "the Forces of Peace Treaty" is one name
-        verb = base(self._word(at))
+        if self.shape[at + 1 : at + 2] == "t" and self._word(at) in ("is", "are"):
+            at, passive = at + 1, "BL" in self.letters[self.chunks[at + 1].first : self.chunks[at + 1].last + 1]
+        verb = base(self._word(at))  # of "talks on the tax, which are to open", what opens
         if verb in ("come", "enter", "go") and self._in_force(at):
             verb, passive = "ratify", True
         if verb in TOGETHER and self._word(self.plain[len(bare) - 2]) == "between":

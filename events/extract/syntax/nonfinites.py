@@ -25,6 +25,7 @@ _JUDGING = words.word_set(
 """What whoever says something does thereby: "ruled that he can be moved, overturning a decision"."""
 _RELATIVE_OF = seldom(r"(?:^|[;uh])(?P<head>n)(?:[oi]n)*w[^,;uh]*v[^,;uh]*n$")
 _SERIES = re.compile(r"l[^,;vuwh]*k,?c[lv]")
+_ABSOLUTE = re.compile(r"(?:^|,)(?P<head>n)(?:[oi]n)+$")
 COORDINATION = re.compile(r",?c$")
 
 
@@ -80,7 +81,7 @@ class Nonfinites(Nonrestrictive):
         if kind == "l" and before.endswith(";"):
             return Predicate(at=at, kind=kind, role="participle", subject=None)  # "; hired back in 1956, she stayed"
         if before.endswith("n"):
-            subject = self._restricted(before, at) if kind == "l" else self._nearest_noun(before)
+            subject = self._restricted(before, at) if kind == "l" else self._acting_noun(before, at)
             return Predicate(at=at, kind=kind, role="participle", subject=subject, governor=governor)
         if kind == "l" and COORDINATION.search(before):
             passive = self._second_passive(at)
@@ -93,6 +94,14 @@ class Nonfinites(Nonrestrictive):
         if row is not None:
             return replace(row, at=at)
         return self._of_verb_to_come(place, at, kind) or self._of_verb_before(before, at, kind)
+
+    def _acting_noun(self, before: str, at: int) -> Span | None:
+        """The noun phrase right before a participle in -ing, whose subject it is; all of it before "having": "the
+        canal opened in 1902, a vote on the tax having failed"."""
+        absolute = _ABSOLUTE.search(before) if self.tokens[self.chunks[at].first].lower == "having" else None
+        if absolute is not None:
+            return self.plain[absolute.start("head")], self.plain[len(before) - 1]
+        return self._nearest_noun(before)
 
     def _infinitive(self, before: str, at: int) -> Predicate:
         governor, last = self._last_at("vtgl", at), self._last("vtgl", at)
