@@ -1,4 +1,4 @@
-"""Where somebody arrived, what he left, where it was and between whom is told where the article has it."""
+"""What somebody left, where it was and between whom is told where the article has it."""
 
 import pytest
 
@@ -16,13 +16,9 @@ CASES = [
     ("Tom Hale taught at a school in Holm before he retired in 1999.", "Tom Hale retired"),
     ("Tom Hale joined the board; his wife resigned in March 2018.", "Tom Hale's wife resigned"),
     ("Hale, who works for the bank, said that Pell resigned in March 2018.", "Pell resigned"),
-    # Where people live for a time, and are visited.
-    ("The crew aboard the station slept. A supply craft arrived in March 2019.", "Supply craft arrived at the station"),
-    ("A freighter arrived in March 2019. Sailors of the coast guard unpacked it.", "Freighter arrived"),
-    ("The residents of the orbiting laboratory slept. A freighter arrived in March 2019.",
-     "Freighter arrived at the orbiting laboratory"),
-    ("Sailors aboard the ship slept. The ship arrived in May 2018.", "Ship arrived"),
-    ("Police took the man to the station. The train arrived in May 2018.", "Train arrived"),
+    # Where somebody arrived is not guessed.
+    ("The crew aboard the station slept. A probe arrived in March 2019.", "Probe arrived"),
+    ("The crew aboard the station slept. Two inspectors arrived in March 2019.", "Two inspectors arrived"),
     # "There" behind a subject: the house of its sentence, with its town; none is left where no place is clear.
     ("Workers at the smelter in Vik said the furnaces there had been shut in June 2018.",
      "Furnaces at the smelter in Vik were shut"),
@@ -42,5 +38,5 @@ CASES = [
 
 
 @pytest.mark.parametrize(("text", "headline"), CASES)
-def test_what_a_verb_of_moving_needs_is_told(text: str, headline: str) -> None:
+def test_what_a_verb_of_leaving_needs_is_told(text: str, headline: str) -> None:
     assert last_headline(text) == headline

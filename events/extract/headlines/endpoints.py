@@ -1,8 +1,7 @@
-"""Where somebody arrived, and what he left, for verbs that tell little without it: "arrived at the station", "resigned
-from Orbix", "left the army".
+"""What somebody left, for verbs that tell little without it: "resigned from Orbix", "left the army".
 
-What one leaves is what the same sentence tells him to have joined or worked for, or else the one before. Who arrives in
-a text on what people live aboard arrives there.
+What one leaves is what the same sentence tells him to have joined or worked for, or else the one before. Where somebody
+arrived is not guessed: "at the station", in texts on what people live aboard, sent a probe for Mars there too.
 """
 
 from collections.abc import Iterator, Sequence
@@ -16,7 +15,6 @@ from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.nounphrases import phrase_pieces
 from events.extract.syntax.rendering import render
 from events.extract.syntax.units import Unit
-from events.patterns import seldom
 from events.sentences import Span
 
 _LEAVING = {"resign": "from ", "retire": "from ", "leave": "", "quit": ""}
@@ -24,31 +22,19 @@ _LEAVING = {"resign": "from ", "retire": "from ", "leave": "", "quit": ""}
 _ENTERING = word_set("join enter")
 _WORKING = word_set("work serve play teach sing dance fly")
 _AT = word_set("for with at in")
-_ABOARD = seldom(r"\b(?:aboard|(?:crew|residents) of) the (?:[\w-]+ ){0,3}?([Ss]tation|outpost|laboratory)\b")
-"""Where people live for a time, and are visited."""
 
 
 def where_it_ends(analysis: Analysis, predicate: Predicate, units: Sequence[Unit], resolver: Resolver) -> str:
-    """What a verb of moving needs behind it; "" where its clause tells that, or nothing does."""
+    """What a verb of leaving needs behind it; "" where its clause tells that, or nothing does."""
     verb = base(analysis.verb(predicate.at).lower)
     if verb == "graduate":
         return school_left(analysis, predicate)
     if units or predicate.subject is None or (analysis.last_letter(predicate.at) == "L" and predicate.kind != "v"):
         return ""
-    if verb == "arrive":
-        return _aboard(resolver)
     if verb in _LEAVING:
         body = next(filter(None, _joined(analysis, predicate, resolver)), "")
         return f"{_LEAVING[verb]}{body}" if body else ""
     return ""
-
-
-def _aboard(resolver: Resolver) -> str:
-    """ "At the station", where people of whom the text tells live aboard one."""
-    found = _ABOARD.search(resolver.topics.text)
-    if found is None:
-        return ""
-    return "at the station" if " the station" in resolver.topics.text else f"at the{found[0].partition(' the')[2]}"
 
 
 def _joined(analysis: Analysis, predicate: Predicate, resolver: Resolver) -> Iterator[str]:
