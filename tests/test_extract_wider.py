@@ -29,6 +29,7 @@ NEARBY = [
     ("A freezer stopped. Nobody came. The unit was replaced on 3 April 2014.", "Unit was replaced"),
     # Two of a kind, and a body of which a unit may be.
     ("Police found a pistol and a rifle. The weapon was stolen in 2013.", "Weapon was stolen"),
+    ("A thief took a cello. The caretaker plays the violin. The instrument was found in 2013.", "Instrument was found"),
     ("The brigade carried a generator. The unit was disbanded on 3 April 2014.", "Unit was disbanded"),
     ("A pistol was found. Soldiers have had a weapon. The weapon was lost in 2013.", "Weapon was lost"),
 ]  # fmt: skip

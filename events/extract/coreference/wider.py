@@ -6,7 +6,7 @@ the two before, is meant, or the one that the title has, from any distance; wher
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import chain, islice
+from itertools import islice
 
 from events.extract.coreference.firstmention import Near, described
 from events.extract.lexicon import hyponyms, kinds
@@ -72,13 +72,17 @@ def meant(
 ) -> str:
     """The words for what a wider noun takes up at a chunk, with the name `called` so; "" where that is
     not clear."""
-    for where in chain((here,), islice(before, 1 if noun in _AT_ONCE else None)):
+    near = [here, *islice(before, 1 if noun in _AT_ONCE else None)]
+    for place, where in enumerate(near):
         until = chunk if where is here else len(where.shape)
         told = dict(_told(noun, where, until))
         if noun == _UNIT and any(kinds.is_body(where.noun(at).lower) for at in range(until) if where.shape[at] == "n"):
             return ""
         if told:
             head, name = told.popitem()
+            rivals = (one for farther in near[place + 1 :] for one, _ in _told(noun, farther, len(farther.shape)))
+            if noun in hyponyms.NOUNS and any(one != head for one in rivals):
+                return ""  # "a thief took a cello; the caretaker plays the violin"
             beside = where is here and not _opens_a_clause(here, chunk)
             one = noun in _MANY_OF_KIND and not is_plural(head)
             words = (
