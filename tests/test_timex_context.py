@@ -483,6 +483,12 @@ ANTIQUITY = "The war broke out in 395 BC. "
         ),
         ("He fell in October 923.", ["XXXX-10"]),
         ("It won in 392, and in 2004 too.", ["2004"]),
+        # Not once the text has left antiquity; one later year is told in passing.
+        (
+            "It fell in 44 BC. It was sacked in 1204 and rebuilt in 1310. The quorum fell from 40 to 33.",
+            ["BC0044", "1204", "1310"],
+        ),
+        ("It fell in 44 BC. The camp was dug out in 1922. In 42 they had met.", ["BC0044", "1922", "BC0042"]),
     ],
 )
 def test_bare_years_of_old_take_the_era_of_their_document(text: str, values: list[str]) -> None:

@@ -2,9 +2,10 @@
 
 Evidence are the document's years, decades and centuries before AD 1000 whose era is said. A bare year is the one,
 before or after Christ, that is nearer to the evidence last met, and no year at all where both are far from it: "in 300"
-is a number in a report. A document that has hardly any other years needs no such evidence if it has one such day with
-its month ("18 July 912"). Works on all that was read, before overlap
-is decided, so that a number which is no year takes nothing's place.
+is a number in a report. Nor is one of two figures where two later years were told since: the text has left antiquity,
+and "from 40 to 33" are ages. A document that has hardly any other years needs no such evidence if it has one such day
+with its month ("18 July 912"). Works on all that was read, before overlap is decided, so that a number which is no year
+takes nothing's place.
 """
 
 from collections.abc import Iterator, Mapping
@@ -32,8 +33,11 @@ from events.dates.meaning import (
 FAR = 150
 """Years further than this from the evidence are none."""
 
+LEFT = 2
+"""So many later years told since the evidence say that the text has left it; one is told in passing."""
+
 _COUNTED = (CalendarDate, YearPart, Era)
-_LAST_OLD = 1000
+_LAST_OLD, _TWO_FIGURES = 1000, 100
 _YEARS = {Unit.DECADE: 10, Unit.CENTURY: 100}
 
 
@@ -45,13 +49,17 @@ def with_eras(found: list[Found]) -> list[Found]:
     found = sorted(found, key=lambda item: item.start)
     last = next((year for date in dates if (year := _evidence(date)) is not None), _told_by_days(dates))
     told: list[Found] = []
+    later = 0
     for item in found:
         chosen: dict[Meaning, int] = {}
         inside = tuple(_dates(item.meaning))
         for date in inside:
-            year = _in_era(date, last) if _is_open(date) else _evidence(date)
+            year = _in_era(date, last, is_left=later >= LEFT) if _is_open(date) else _evidence(date)
             if year is not None:
                 last = chosen[date] = year
+                later = 0
+            else:
+                later += _is_later(date)
         if all(date in chosen or not _is_open(date) for date in inside):
             told.append(item._replace(meaning=_dated(item.meaning, chosen)) if chosen else item)
     return told
@@ -102,6 +110,11 @@ def _evidence(date: Meaning) -> int | None:
             return None
 
 
+def _is_later(date: Meaning) -> bool:
+    """Whether a date has a year after those of old."""
+    return isinstance(date, CalendarDate | YearPart) and date.year is not None and date.year >= _LAST_OLD
+
+
 def _told_by_days(dates: list[Meaning]) -> int | None:
     """The year of the first day of old, where such years are no fewer than others; else None."""
     known = [date for date in dates if isinstance(date, CalendarDate | YearPart) and date.year is not None]
@@ -110,12 +123,13 @@ def _told_by_days(dates: list[Meaning]) -> int | None:
     return days[0] if days and 2 * len(bare) >= len(known) else None
 
 
-def _in_era(date: Meaning, last: int | None) -> int | None:
-    """The astronomical year of an open date, or the first of an open decade; None where it is none."""
+def _in_era(date: Meaning, last: int | None, *, is_left: bool) -> int | None:
+    """The astronomical year of an open date, or the first of an open decade; None where it is none, as one of two
+    figures is where the text has left those times."""
     said = (
         date.index * 10 if isinstance(date, Era) else date.year if isinstance(date, CalendarDate | YearPart) else None
     )
-    if last is None or said is None:
+    if last is None or said is None or (is_left and said < _TWO_FIGURES):
         return None
     near = min((1 - said, said), key=lambda year: (abs(year - last), -year))
     return near if abs(near - last) <= FAR else None
