@@ -246,7 +246,7 @@ def fits(noun: str, verb: str, *, passive: bool) -> bool | None:
 def owns(noun: str, part: str) -> bool | None:
     """Whether what a noun names has a thing of another noun; None where the table does not say.
 
-    >>> owns("atlas", "edition"), owns("institute", "edition"), owns("atlas", "door")
+    >>> owns("atlas", "edition"), owns("institute", "edition"), owns("atlas", "sorrow")
     (True, False, None)
     """
     if part == "price" and noun in OFFICIAL:
