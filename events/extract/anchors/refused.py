@@ -7,7 +7,7 @@ the day.
 
 from events.extract.anchors.calledoff import has_date
 from events.extract.lexicon import verbs
-from events.extract.lexicon.words import word_set
+from events.extract.lexicon.words import MODALS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.negation import is_negated
 from events.extract.syntax.verbchains import finite_of_chain
@@ -50,7 +50,7 @@ def _turns_down(analysis: Analysis, verb: Predicate) -> bool:
 def _rejects(analysis: Analysis, verb: Predicate) -> bool:
     """ "Rejected", "turned both down"; not "has not rejected", "may reject"."""
     group = analysis.words(verb.at)
-    if is_negated(analysis, verb) or group[0] in ("may", "might", "could", "would", "will"):
+    if is_negated(analysis, verb) or group[0] in MODALS:
         return False
     base = verbs.base(analysis.verb(verb.at).lower)
     near = [word for at in range(verb.at, min(verb.at + 3, len(analysis.shape))) for word in analysis.words(at)]

@@ -6,10 +6,9 @@ to be sent, paid, ordered or made; where there are two, or only somebody or an a
 """
 
 from collections.abc import Iterator
-from itertools import islice
 
 from events.extract.coreference.references import Resolver
-from events.extract.headlines.toldbefore import NEAR
+from events.extract.headlines.toldbefore import places_before, sufferer
 from events.extract.lexicon import kinds
 from events.extract.lexicon.nounclasses import UNCOUNTED
 from events.extract.lexicon.nouns import is_event, is_plural, singular
@@ -39,8 +38,8 @@ def of_what_portion(analysis: Analysis, chunk: int, noun: str, resolver: Resolve
     if not (goods or noun in _MONEY) or analysis.shape[chunk + 1 : chunk + 2] in ("o", "t"):
         return ""
     verbs = _SENDING if goods else _PAYING
-    for where, end in [(analysis, chunk), *((one, len(one.shape)) for one in islice(resolver.before(), NEAR))]:
-        told = {words.lower(): words for words in _things(where, end, verbs) if noun not in words.split()}
+    for where, chunks in places_before(analysis, chunk, resolver):
+        told = {words.lower(): words for words in _things(where, chunks.stop, verbs) if noun not in words.split()}
         if told:
             return f"of {told.popitem()[1]}" if len(told) == 1 else ""
     return ""
@@ -63,13 +62,11 @@ def _acted_on(where: Analysis, verb: Predicate, verbs: frozenset[str]) -> Span |
         return after + 1, after + 1
     if done not in verbs:
         return None
-    letters = where.letters_of(verb.at).rstrip("r")
-    if letters.endswith("L") and (verb.kind == "l" or "B" in letters):
-        paid = verbs is _PAYING and verb.subject is not None and not _is_paid(where, verb.subject)
-        return None if paid else verb.subject
-    if where.shape[after : after + 2] == "nn":
-        after += 1  # "owes its staff four months' wages"
-    return (after, after) if where.shape[after : after + 1] == "n" else None
+    befallen = sufferer(where, verb)
+    if befallen == (after, after):
+        at = after + (where.shape[after + 1 : after + 2] == "n")  # "owes its staff four months' wages"
+        return at, at
+    return None if verbs is _PAYING and befallen is not None and not _is_paid(where, befallen) else befallen
 
 
 def _is_paid(where: Analysis, subject: Span) -> bool:
